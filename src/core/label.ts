@@ -1,0 +1,86 @@
+/**
+ * Printed labels made comparable: portals break them with blanks, line ends, full-width signs and
+ * invisible characters, none of which changes what the form says.
+ */
+const HALF_WIDTH = new Map<string, string>([
+  ['（', '('],
+  ['）', ')'],
+  ['〔', '['],
+  ['〕', ']'],
+  ['【', '['],
+  ['】', ']'],
+  ['，', ','],
+  ['：', ':'],
+  ['；', ';'],
+  ['．', '.'],
+  ['。', '.'],
+  ['／', '/'],
+  ['－', '-'],
+  ['＋', '+'],
+]);
+
+const INVISIBLE = /[\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/g;
+
+/** Full-width digits and letters as their plain forms. */
+function halfWidth(character: string): string {
+  const code = character.charCodeAt(0);
+  if (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  ) {
+    return String.fromCharCode(code - 0xfee0);
+  }
+  return HALF_WIDTH.get(character) ?? character;
+}
+
+/** The label without blanks, quotation marks and full-width forms; leaked Word bookmarks go too. */
+export function normalise(label: string): string {
+  const bare = label.replace(INVISIBLE, '').replace(/\[bookmark:[^\]]{0,40}\]/gi, '');
+  return Array.from(bare, halfWidth)
+    .join('')
+    .replace(/["'“”‘’「」『』《》<>]/g, '');
+}
+
+/** `一、` `（一）` `1.` `第一部分` … at the start of a line. */
+export interface Numbering {
+  readonly kind: 'chinese' | 'parenthesis' | 'arabic' | 'part' | 'none';
+  readonly ordinal: number | null;
+  /** The normalised text after the number. */
+  readonly rest: string;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 一 to 九十九 as a number; null for anything else. */
+export function chineseNumber(text: string): number | null {
+  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!parts || text === '') return null;
+  const [, tens, ten, ones] = parts;
+  if (!ten) return tens && !ones ? DIGITS.indexOf(tens) : null;
+  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
+const NUMBERINGS: readonly (readonly [Numbering['kind'], RegExp])[] = [
+  ['part', /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节)[、.,:]?/],
+  ['parenthesis', /^\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.,:]?/],
+  ['chinese', /^([一二三四五六七八九十]{1,3})[、.,:]/],
+  ['arabic', /^(\d{1,2})[、.,:](?!\d)/],
+];
+
+/** Splits the number off a line; the text may be raw. */
+export function numbering(text: string): Numbering {
+  const label = normalise(text);
+  for (const [kind, pattern] of NUMBERINGS) {
+    const match = pattern.exec(label);
+    if (!match?.[1]) continue;
+    const ordinal = /^\d/.test(match[1]) ? Number(match[1]) : chineseNumber(match[1]);
+    if (ordinal !== null) return { kind, ordinal, rest: label.slice(match[0].length) };
+  }
+  return { kind: 'none', ordinal: null, rest: label };
+}
+
+/** What two spellings of one label share: no number in front, no punctuation at all. */
+export function gist(text: string): string {
+  return numbering(text).rest.replace(/[\p{P}\p{S}]/gu, '');
+}
