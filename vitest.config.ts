@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two kinds of tests: `unit` runs in Node (or jsdom, by a file's first line), `browser` drives real browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One browser at a time: two of them starve each other on a small machine.
+          pool: 'forks',
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
