@@ -1,0 +1,37 @@
+import { surfaceFor } from '../words/surface-choose.ts';
+import { badgeOf } from './badge.ts';
+import { browser, type Runtime } from './browser.ts';
+import { asNotice } from './message.ts';
+import { best, clear, ofPage, put, withdraw, type Kept } from './shelf.ts';
+
+/** Keeps what content scripts publish and draws the badge. Holds nothing itself: it may be stopped at any time. */
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
+  const notice = asNotice(message);
+  if (notice === null) return undefined;
+  const tab = sender.tab.id;
+  const tabUrl = sender.tab.url ?? null;
+  const shelved =
+    notice.type === 'withdraw'
+      ? withdraw(tab, notice.document)
+      : put(tab, { frame: sender.frameId ?? 0, document: notice.document, tabUrl, outcome: notice.outcome });
+  return shelved.then((all) => draw(tab, ofPage(all, tabUrl ?? undefined)));
+});
+
+browser.tabs.onRemoved.addListener((tab) => void clear(tab));
+
+async function draw(tab: number, all: readonly Kept[]): Promise<void> {
+  const { text, color, textColor, title } = badgeOf(
+    best(all)?.outcome ?? null,
+    surfaceFor(browser.i18n.getUILanguage()),
+  );
+  const { action } = browser;
+  const drawn = [
+    action.setBadgeText({ tabId: tab, text }),
+    action.setBadgeBackgroundColor({ tabId: tab, color }),
+    action.setBadgeTextColor({ tabId: tab, color: textColor }),
+    action.setTitle({ tabId: tab, title }),
+  ];
+  // The tab may have been closed meanwhile; then there is nothing left to draw on.
+  await Promise.allSettled(drawn);
+}

@@ -1,0 +1,4 @@
+import { browser } from './browser.ts';
+
+/** Runs in every frame of a matched page. */
+void browser.runtime.id;

@@ -1,0 +1,54 @@
+import type { Mark } from '../core/result.ts';
+import type { Outcome } from './outcome.ts';
+import { isOutcome } from './shape.ts';
+
+/** What a content script tells the background of its own document, which it names by a random key. */
+export type Notice =
+  | { readonly type: 'publish'; readonly document: string; readonly outcome: Outcome }
+  | { readonly type: 'withdraw'; readonly document: string };
+
+/** What a page of ours asks a content script to point at. */
+export type Order =
+  | { readonly type: 'mark'; readonly marks: readonly Mark[]; readonly quote: string | null }
+  | { readonly type: 'unmark' };
+
+/** How many of the places asked for are there, and how many of those cannot be seen on the page as it is. */
+export interface Marked {
+  readonly found: number;
+  readonly hidden: number;
+}
+
+const LARGEST = 1_000_000;
+const MOST_MARKS = 200;
+
+/** A notice of ours, or null: a page may have broken into the process that sent it. */
+export function asNotice(message: unknown): Notice | null {
+  if (!isRecord(message) || typeof message['document'] !== 'string') return null;
+  const { type, document, outcome } = message;
+  if (document.length > 64) return null;
+  if (type === 'withdraw') return { type, document };
+  if (type !== 'publish' || !isOutcome(outcome)) return null;
+  return JSON.stringify(outcome).length > LARGEST ? null : { type, document, outcome };
+}
+
+/** An order of ours, or null. */
+export function asOrder(message: unknown): Order | null {
+  if (!isRecord(message)) return null;
+  const { type, marks, quote } = message;
+  if (type === 'unmark') return { type };
+  if (type !== 'mark' || !Array.isArray(marks) || marks.length > MOST_MARKS || !marks.every(isMark))
+    return null;
+  return { type, marks, quote: typeof quote === 'string' ? quote : null };
+}
+
+function isMark(value: unknown): value is Mark {
+  return (
+    isRecord(value) &&
+    typeof value['selector'] === 'string' &&
+    ['total', 'part', 'place'].includes(String(value['role']))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
