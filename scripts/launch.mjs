@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findChromiums, installChromium, isBrandedChrome, noBrowser } from './browser.mjs';
 import { say } from './say.mjs';
 
@@ -6,10 +9,10 @@ import { say } from './say.mjs';
  * Every browser found is tried in turn: a snap without access to the folder, or a Chrome that
  * refuses unpacked extensions, is passed over; when none works, one is installed.
  */
-export async function openChromium({ extension, headless, args = [], options = {} }) {
+export async function openChromium({ extension, headless, language, args = [], options = {} }) {
   const tried = [];
   for (const path of await findChromiums()) {
-    const opened = await open(path, { extension, headless, args, options }).catch((error) => {
+    const opened = await open(path, { extension, headless, language, args, options }).catch((error) => {
       tried.push(path);
       const why = isBrandedChrome(path)
         ? 'Google Chrome does not load unpacked extensions here'
@@ -20,19 +23,23 @@ export async function openChromium({ extension, headless, args = [], options = {
   }
   const path = await installChromium();
   if (path === null || tried.includes(path)) throw new Error(noBrowser);
-  return open(path, { extension, headless, args, options });
+  return open(path, { extension, headless, language, args, options });
 }
 
-async function open(executablePath, { extension, headless, args, options }) {
+async function open(executablePath, { extension, headless, language, args, options }) {
   const { default: puppeteer } = await import('puppeteer-core');
+  const profile = newProfile(language);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
+    userDataDir: profile.folder,
     ...options,
-    args: [...chromiumArgs(), ...args],
+    args: [...chromiumArgs(language), ...args],
+    env: language ? { ...process.env, LANGUAGE: language.replace('-', '_') } : process.env,
   });
+  browser.process()?.once('exit', profile.remove);
   try {
     // Not through `enableExtensions: [folder]`: that does not wait, so a refusal would go unnoticed.
     return { browser, extensionId: await browser.installExtension(extension), executablePath };
@@ -42,8 +49,9 @@ async function open(executablePath, { extension, headless, args, options }) {
   }
 }
 
-function chromiumArgs() {
+function chromiumArgs(language) {
   const args = [
+    ...(language ? [`--lang=${language}`] : []),
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',
@@ -52,4 +60,23 @@ function chromiumArgs() {
   ];
   // Chromium refuses to run as root inside its sandbox.
   return process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args;
+}
+
+/** A profile for this run only, in the wanted language; it goes when the browser goes, or with us. */
+function newProfile(language) {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-profile-'));
+  if (language) {
+    mkdirSync(join(folder, 'Default'));
+    const preferences = { intl: { accept_languages: language, selected_languages: language } };
+    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
+  const remove = () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch {
+      // A last helper process of the browser may still be writing; `exit` tries once more.
+    }
+  };
+  process.on('exit', remove);
+  return { folder, remove };
 }

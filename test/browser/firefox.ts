@@ -1,0 +1,146 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browser.mjs';
+import { ensureBuilt } from '../../scripts/built.mjs';
+import { serveSite, type SiteEntry } from '../../scripts/site.mjs';
+
+/** Whether this machine has a Firefox: tests in it are `test.skipIf(!hasFirefox)`, and npm test says so. */
+export const hasFirefox = findFirefox() !== null;
+
+export interface FirefoxPopup {
+  /** The value of an expression over the popup's `window` and `document`, as JSON. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+export interface FirefoxSession {
+  readonly browser: Browser;
+  readonly requests: readonly string[];
+  readonly page: (url: string) => Promise<Page>;
+  readonly badge: (page: Page) => Promise<{ readonly text: string; readonly title: string }>;
+  readonly openPopup: (page: Page) => Promise<FirefoxPopup>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A headless Firefox with the extension in it. Its own pages are closed to automation, so the badge and
+ * the popup are read through the browser's window, which `--remote-allow-system-access` opens to us.
+ */
+export async function launchFirefoxWithExtension(wanted: {
+  readonly routes: ReadonlyMap<string, SiteEntry>;
+  readonly extension?: string;
+  readonly language?: string;
+}): Promise<FirefoxSession> {
+  const extension = wanted.extension ?? (await ensureBuilt('firefox'));
+  const site = await serveSite(wanted.routes);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(site.port, wanted.language ?? 'zh-CN'),
+  });
+  const extensionId = await browser.installExtension(extension);
+  const inWindow = await browserWindow(browser);
+  const find = `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+    const views = () => [...document.querySelectorAll('browser.webextension-popup-browser')];
+    const view = () => views().find((each) => each.currentURI?.spec.startsWith('moz-extension:'));
+    const until = async (test) => { while (!test()) await new Promise((done) => setTimeout(done, 50)); };
+  `;
+
+  async function page(url: string) {
+    const opened = await browser.newPage();
+    await opened.goto(url);
+    return opened;
+  }
+
+  async function badge(of: Page) {
+    await of.bringToFront();
+    const data =
+      await inWindow(`${find} const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
+      return { text: badgeText ?? '', title };`);
+    return data as { text: string; title: string };
+  }
+
+  async function openPopup(of: Page): Promise<FirefoxPopup> {
+    await of.bringToFront();
+    await inWindow(`${find} await action.openPopup(window, true); await until(view); return true;`);
+    return {
+      evaluate: (expression) => inWindow(`${find} ${inPopup(expression)}`),
+      close: async () => {
+        await inWindow(
+          `${find} view()?.closest('panel')?.hidePopup(); await until(() => !view()); return true;`,
+        );
+      },
+    };
+  }
+
+  const close = async () => {
+    await browser.close();
+    await site.close();
+  };
+  return { browser, requests: site.requests, page, badge, openPopup, close };
+}
+
+/** Through a proxy every host leads to our server under its plain address, whatever the port. */
+function preferences(port: number, language: string) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'intl.accept_languages': language,
+    'intl.locale.requested': language,
+  };
+}
+
+/**
+ * Runs in the process that shows the popup, which the browser's window can only reach by message;
+ * from outside the page, so that the page's own policy against eval stays as shipped.
+ */
+function inPopup(expression: string) {
+  const script = `(async (window, document) => (${expression}))(content, content.document).then(
+    (value) => sendAsyncMessage('popup:value', { json: JSON.stringify(value) ?? 'null' }),
+    (error) => sendAsyncMessage('popup:value', { error: String(error) }))`;
+  return `
+    const { messageManager } = view();
+    const { json, error } = await new Promise((done) => {
+      const heard = (message) => (messageManager.removeMessageListener('popup:value', heard), done(message.data));
+      messageManager.addMessageListener('popup:value', heard);
+      messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+    });
+    if (error) throw new Error(error);
+    return JSON.parse(json);`;
+}
+
+interface Connection {
+  readonly send: (method: string, params: object) => Promise<{ readonly result: Answer }>;
+}
+interface Answer {
+  readonly contexts?: readonly { readonly context: string }[];
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** A way to run a function body in the browser's own window. */
+async function browserWindow(browser: Browser) {
+  // puppeteer keeps its connection to itself, and has no word of its own for the browser's window.
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  return async (body: string): Promise<unknown> => {
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value))`;
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result?.value ?? 'null');
+  };
+}
