@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { filesUnder } from './files.mjs';
 import { withLock } from './lock.mjs';
 import { place, root } from './place.mjs';
 import { run } from './run.mjs';
@@ -9,8 +9,8 @@ import { say } from './say.mjs';
 const sources = [
   'src',
   'icons',
-  '_locales',
   'public',
+  'schema',
   'manifest.json',
   'vite.config.ts',
   'tsconfig.json',
@@ -59,7 +59,7 @@ const stampFile = (mode) => place('dist', `.stamp-${mode}`);
 /** By content, not by date: a fresh clone, a copy and a checkout of an old commit all have misleading dates. */
 function stampOfSources() {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((name) => filesUnder(name))) {
+  for (const file of sources.flatMap((name) => filesUnder(root, name))) {
     hash
       .update(file)
       .update('\0')
@@ -67,12 +67,4 @@ function stampOfSources() {
       .update('\0');
   }
   return hash.digest('hex');
-}
-
-function filesUnder(name) {
-  if (!existsSync(place(name))) return [];
-  if (statSync(place(name)).isFile()) return [name];
-  return readdirSync(place(name))
-    .sort()
-    .flatMap((child) => filesUnder(join(name, child)));
 }
