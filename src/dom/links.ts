@@ -1,0 +1,75 @@
+import type { Link } from '../core/page';
+import {
+  attribute,
+  characters,
+  documentByTag,
+  firstChild,
+  isElement,
+  isText,
+  localName,
+  nextSibling,
+  parentNode,
+} from './native';
+
+const mostLinks = 2000;
+const mostText = 200;
+
+/** The links of a page, and the documents it shows in a frame, with absolute addresses. */
+export function readLinks(document: Document, url: string): readonly Link[] {
+  const base = absolute(attributeOfFirst(document, 'base', 'href'), url) ?? url;
+  const links: Link[] = [];
+  for (const element of documentByTag(document, 'a')) {
+    if (links.length >= mostLinks) return links;
+    const href = absolute(attribute(element, 'href'), base);
+    if (href !== null) links.push({ text: linkText(element), href });
+  }
+  for (const [name, source] of frames) {
+    for (const element of documentByTag(document, name)) {
+      if (links.length >= mostLinks) return links;
+      const href = absolute(attribute(element, source), base);
+      if (href !== null && isAttachment(href)) links.push({ text: attribute(element, 'title') ?? '', href });
+    }
+  }
+  return links;
+}
+
+const frames = [
+  ['iframe', 'src'],
+  ['embed', 'src'],
+  ['object', 'data'],
+] as const;
+
+function isAttachment(href: string): boolean {
+  return /\.(?:pdf|docx?|xlsx?|wps|et|ofd|ceb|rtf)(?:$|[?#])/i.test(href);
+}
+
+function attributeOfFirst(document: Document, tag: string, name: string): string | null {
+  const first = documentByTag(document, tag)[0];
+  return first === undefined ? null : attribute(first, name);
+}
+
+function absolute(href: string | null, base: string): string | null {
+  if (href === null || href.length > 4000 || href.trim().startsWith('#')) return null;
+  const url = URL.canParse(href, base) ? new URL(href, base) : null;
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+}
+
+/** The text of a link, read no further than is kept: a broken page may put half of itself into one. */
+function linkText(link: Element): string {
+  let text = '';
+  let node: Node | null = firstChild(link);
+  while (node !== null && text.length < mostText * 4) {
+    if (isText(node)) text += characters(node).slice(0, mostText * 4);
+    const child: Node | null = isElement(node) && !unread.has(localName(node)) ? firstChild(node) : null;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    while (node !== null && node !== link && nextSibling(node) === null) node = parentNode(node);
+    node = node === null || node === link ? null : nextSibling(node);
+  }
+  const shown = text.replace(/\s+/g, ' ').trim().slice(0, mostText);
+  return shown === '' ? (attribute(link, 'title') ?? '').trim().slice(0, mostText) : shown;
+}
+
+const unread = new Set(['script', 'style', 'template', 'noscript']);

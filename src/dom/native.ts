@@ -1,0 +1,79 @@
+/**
+ * Nodes read through the browser's own getters. A form lets its controls hide them
+ * (`<form><input name="parentNode">`), and many portals wrap the whole page in one form.
+ */
+
+export const firstChild = property<Node, 'firstChild'>('firstChild');
+export const nextSibling = property<Node, 'nextSibling'>('nextSibling');
+export const parentNode = property<Node, 'parentNode'>('parentNode');
+export const nodeType = property<Node, 'nodeType'>('nodeType');
+export const textContent = property<Node, 'textContent'>('textContent');
+export const characters = property<CharacterData, 'data'>('data');
+export const localName = property<Element, 'localName'>('localName');
+export const inputValue = property<HTMLInputElement, 'value'>('value');
+export const areaValue = property<HTMLTextAreaElement, 'value'>('value');
+export const selectedOptions = property<HTMLSelectElement, 'selectedOptions'>('selectedOptions');
+export const documentTitle = property<Document, 'title'>('title');
+export const documentUrl = property<Document, 'URL'>('URL');
+export const documentElement = property<Document, 'documentElement'>('documentElement');
+export const documentBody = property<Document, 'body'>('body');
+export const viewOf = property<Document, 'defaultView'>('defaultView');
+export const documentOf = property<Node, 'ownerDocument'>('ownerDocument');
+
+export const attribute = method<Element, [name: string], string | null>('getAttribute');
+export const boxes = method<Element, [], DOMRectList>('getClientRects');
+export const contains = method<Node, [other: Node], boolean>('contains');
+export const byTag = method<Element, [name: string], HTMLCollectionOf<Element>>('getElementsByTagName');
+export const documentByTag = method<Document, [name: string], HTMLCollectionOf<Element>>(
+  'getElementsByTagName',
+);
+export const documentByClass = method<Document, [name: string], HTMLCollectionOf<Element>>(
+  'getElementsByClassName',
+);
+export const selectAll = method<Document, [selector: string], NodeListOf<Element>>('querySelectorAll');
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === 1;
+}
+
+/** Whether a node is text, CDATA of an XHTML page included. */
+export function isText(node: Node): node is Text {
+  const type = nodeType(node);
+  return type === 3 || type === 4;
+}
+
+function property<Owner extends object, Key extends keyof Owner & string>(key: Key) {
+  let get: ((this: Owner) => Owner[Key]) | undefined;
+  return (owner: Owner): Owner[Key] => {
+    get ??=
+      lowest(owner, key)?.get ??
+      function (this: Owner) {
+        return this[key];
+      };
+    return get.call(owner);
+  };
+}
+
+/** As a method, but undefined where the browser lacks it. */
+export function lenientMethod<Owner extends object, Args extends unknown[], Answer>(key: string) {
+  return (owner: Owner, ...args: Args): Answer | undefined => lowest(owner, key)?.value?.apply(owner, args);
+}
+
+function method<Owner extends object, Args extends unknown[], Answer>(key: string) {
+  let call: ((this: Owner, ...args: Args) => Answer) | undefined;
+  return (owner: Owner, ...args: Args): Answer => {
+    call ??= lowest(owner, key)?.value;
+    if (call === undefined) throw new TypeError(`reading a node: this document has no ${key}`);
+    return call.apply(owner, args);
+  };
+}
+
+/** The descriptor nearest the root of the prototype chain: neither a clobbered nor a custom element's own. */
+function lowest(owner: object, key: string): PropertyDescriptor | undefined {
+  let found: PropertyDescriptor | undefined;
+  for (let at = Object.getPrototypeOf(owner); at !== null; at = Object.getPrototypeOf(at)) {
+    found = Object.getOwnPropertyDescriptor(at, key) ?? found;
+  }
+  return found;
+}
