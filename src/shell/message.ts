@@ -7,8 +7,9 @@ export type Notice =
   | { readonly type: 'publish'; readonly document: string; readonly outcome: Outcome }
   | { readonly type: 'withdraw'; readonly document: string };
 
-/** What a page of ours asks a content script to point at. */
+/** What a page of ours asks of a content script: to look now, to point at places, to stop pointing. */
 export type Order =
+  | { readonly type: 'look' }
   | { readonly type: 'mark'; readonly marks: readonly Mark[]; readonly quote: string | null }
   | { readonly type: 'unmark' };
 
@@ -35,7 +36,7 @@ export function asNotice(message: unknown): Notice | null {
 export function asOrder(message: unknown): Order | null {
   if (!isRecord(message)) return null;
   const { type, marks, quote } = message;
-  if (type === 'unmark') return { type };
+  if (type === 'unmark' || type === 'look') return { type };
   if (type !== 'mark' || !Array.isArray(marks) || marks.length > MOST_MARKS || !marks.every(isMark))
     return null;
   return { type, marks, quote: typeof quote === 'string' ? quote : null };

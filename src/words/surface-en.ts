@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 export const surfaceEn: Surface = {
   language: 'en',
   name: 'Gouji',
+  colon: ': ',
   privacy: 'Checked on this computer. Nothing is uploaded.',
   badge: {
     none: 'Gouji: check the annual report on this page',

@@ -3,6 +3,7 @@ import type { Surface } from './surface.ts';
 export const surfaceZh: Surface = {
   language: 'zh-CN',
   name: '勾稽',
+  colon: '：',
   privacy: '在本机核对，不上传任何内容。',
   badge: {
     none: '勾稽：核对本页的年度报告',

@@ -10,6 +10,7 @@ export interface Said {
 export interface Surface {
   readonly language: 'zh-CN' | 'en';
   readonly name: string;
+  readonly colon: string;
   readonly privacy: string;
   /** The title of the toolbar button. */
   readonly badge: {

@@ -1,0 +1,148 @@
+import type { Result, ResultCell, ResultFinding } from '../core/result.ts';
+import type { Surface } from '../words/surface.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { MarkBar } from './MarkBar.tsx';
+import { ResultView } from './ResultView.tsx';
+import { VerdictBanner } from './VerdictBanner.tsx';
+
+/** What is known of the tab that the popup was opened over. */
+export type View =
+  | { readonly state: 'checking' }
+  /** The page is of another site and nobody has asked yet. */
+  | { readonly state: 'unchecked' }
+  /** No extension may read the page. */
+  | { readonly state: 'forbidden' }
+  /** The browser has taken back the permission for government sites. */
+  | { readonly state: 'revoked' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'checked'; readonly result: Result };
+
+export interface PopupEvents {
+  readonly onCheck: () => void;
+  readonly onAllow: () => void;
+  readonly onCopyJson: (result: Result) => void;
+  readonly onCopySummary: (result: Result) => void;
+  readonly onOpenJson: () => void;
+  readonly onCopyMessage: (message: string) => void;
+  readonly onPoint: (finding: ResultFinding) => void;
+  readonly onPointCell: (cell: ResultCell) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onUnmark: () => void;
+}
+
+export interface PopupViewProps extends PopupEvents {
+  readonly view: View;
+  readonly words: Surface;
+  /** The finding whose places are marked, with its place among those that can be. */
+  readonly current: ResultFinding | null;
+  readonly position: { readonly index: number; readonly count: number };
+  readonly isMarked: boolean;
+  /** What became of the last thing the person did. */
+  readonly status: string;
+}
+
+/** The whole popup. */
+export function PopupView(props: PopupViewProps) {
+  const { words, status } = props;
+  return (
+    <>
+      <div class="page">
+        <ViewOf {...props} />
+      </div>
+      <footer>
+        <MarkBar {...props} />
+        <Actions {...props} />
+        <p class="status" role="status" aria-live="polite" data-empty={status === ''}>
+          {status}
+        </p>
+        <p class="privacy">{words.privacy}</p>
+      </footer>
+    </>
+  );
+}
+
+function ViewOf({ view, words, current, onPoint, onPointCell }: PopupViewProps) {
+  switch (view.state) {
+    case 'checking':
+      return <VerdictBanner verdict="checking" shape="waiting" title={words.checking} />;
+    case 'unchecked':
+    case 'forbidden':
+    case 'revoked':
+      return <VerdictBanner verdict={view.state} shape="none" {...words[view.state]} />;
+    case 'failed':
+      return (
+        <VerdictBanner verdict="failed" shape="failed" {...words.failed}>
+          <details class="trouble">
+            <summary>{words.failedDetail}</summary>
+            <pre>{view.message}</pre>
+          </details>
+        </VerdictBanner>
+      );
+    case 'checked':
+      return (
+        <ResultView
+          result={view.result}
+          current={current}
+          words={words}
+          onPoint={onPoint}
+          onPointCell={onPointCell}
+        />
+      );
+  }
+}
+
+function Actions({
+  view,
+  words,
+  onCheck,
+  onAllow,
+  onCopyJson,
+  onCopySummary,
+  onOpenJson,
+  ...on
+}: PopupViewProps) {
+  switch (view.state) {
+    case 'checking':
+    case 'forbidden':
+      return null;
+    case 'unchecked':
+      return (
+        <div class="actions">
+          <button type="button" class="main" data-testid="check" onClick={onCheck}>
+            {words.check}
+          </button>
+        </div>
+      );
+    case 'revoked':
+      return (
+        <div class="actions">
+          <button type="button" class="main" data-testid="allow" onClick={onAllow}>
+            {words.allow}
+          </button>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class="actions">
+          <button type="button" class="main" data-testid="check" onClick={onCheck}>
+            {words.checkAgain}
+          </button>
+          <CopyButton
+            id="copy-message"
+            label={words.copyMessage}
+            onCopy={() => on.onCopyMessage(view.message)}
+          />
+        </div>
+      );
+    case 'checked':
+      return (
+        <div class="actions">
+          <CopyButton id="copy-json" label={words.copyJson} isMain onCopy={() => onCopyJson(view.result)} />
+          <CopyButton id="copy-summary" label={words.copySummary} onCopy={() => onCopySummary(view.result)} />
+          <button type="button" data-testid="open-json" onClick={onOpenJson}>
+            {words.openJson}
+          </button>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import type { Result, ResultCell, ResultFinding } from '../core/result.ts';
+import { headingOf } from '../words/summary.ts';
+import type { Surface } from '../words/surface.ts';
+import { Coverage } from './Coverage.tsx';
+import { FindingList } from './FindingList.tsx';
+import { SectionStrip } from './SectionStrip.tsx';
+import { Sheets } from './Sheets.tsx';
+import { VerdictBanner } from './VerdictBanner.tsx';
+
+export interface ResultViewProps {
+  readonly result: Result;
+  /** The finding whose places are marked on the page. */
+  readonly current: ResultFinding | null;
+  readonly words: Surface;
+  readonly onPoint: (finding: ResultFinding) => void;
+  readonly onPointCell: (cell: ResultCell) => void;
+}
+
+/** Everything said of one page. */
+export function ResultView({ result, current, words, onPoint, onPointCell }: ResultViewProps) {
+  const { kind, summary, findings } = result;
+  if (kind !== 'report') {
+    const { title, body } = words.kind[kind];
+    return (
+      <VerdictBanner
+        verdict={kind}
+        shape={kind === 'unreadable' ? 'failed' : 'none'}
+        title={title}
+        body={body}
+      >
+        {result.reason !== '' && <p class="reason">{result.reason}</p>}
+      </VerdictBanner>
+    );
+  }
+  const { verdict, errors, coverage } = summary;
+  return (
+    <>
+      <VerdictBanner
+        verdict={verdict}
+        shape={verdict}
+        title={words.verdict(verdict, errors)}
+        body={words.verdictBody[verdict]}
+      />
+      <p class="who">{headingOf(result, words)}</p>
+      <Coverage coverage={coverage} words={words} />
+      <SectionStrip sections={result.sections} words={words} />
+      <FindingList findings={findings} current={current} words={words} onPoint={onPoint} />
+      <Sheets result={result} words={words} onPoint={onPointCell} />
+    </>
+  );
+}

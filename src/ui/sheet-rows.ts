@@ -1,0 +1,37 @@
+import { requestGroups } from '../core/forms/requests.ts';
+import type { Row, Sheet } from '../core/forms/sheet.ts';
+
+/** A line of a table as it is redrawn: a heading over a group, or a row of figures. */
+export type SheetLine =
+  { readonly kind: 'group'; readonly label: string } | { readonly kind: 'row'; readonly row: Row };
+
+const GROUPS = new Map([
+  ['refused', requestGroups[1]?.label],
+  ['unavailable', requestGroups[2]?.label],
+  ['notProcessed', requestGroups[3]?.label],
+  ['other', requestGroups[4]?.label],
+]);
+
+/** The rows of a sheet with the headings that the form prints over groups of them. */
+export function linesOf(sheet: Sheet): readonly SheetLine[] {
+  let last: string | undefined;
+  return sheet.rows.flatMap((row): readonly SheetLine[] => {
+    const label = groupOf(row);
+    const isNew = label !== undefined && label !== last;
+    last = label;
+    return [...(isNew ? [{ kind: 'group', label } as const] : []), { kind: 'row', row }];
+  });
+}
+
+function groupOf({ path }: Row): string | undefined {
+  const [, outcomes, group, kind] = path.split('.');
+  return outcomes === 'outcomes' && kind !== undefined && kind !== 'undivided'
+    ? GROUPS.get(group ?? '')
+    : undefined;
+}
+
+/** Whether all rows have the same columns, so that one head stands for all. */
+export const isUniform = (sheet: Sheet): boolean =>
+  sheet.rows.every(
+    (row) => row.columns.map(({ key }) => key).join() === sheet.rows[0]?.columns.map(({ key }) => key).join(),
+  );
