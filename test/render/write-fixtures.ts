@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fixture } from './fixture';
+import { formNotices } from './near-forms';
+import { lists } from './near-lists';
+import { otherPapers } from './near-papers';
+import { otherTables } from './near-tables';
 import { balancedFilings } from './positives-balanced';
 import { blankFilings } from './positives-blank';
 import { formFilings } from './positives-forms';
@@ -10,7 +14,16 @@ import { wrongFilings } from './positives-wrong';
  * Writes the pages and what they must give into test/fixtures, both from the figures and never from the engine:
  *   node -e "import('vite').then((v) => v.runnerImport('./test/render/write-fixtures.ts'))"
  */
-const all: readonly Fixture[] = [...balancedFilings, ...wrongFilings, ...blankFilings, ...formFilings];
+const all: readonly Fixture[] = [
+  ...balancedFilings,
+  ...wrongFilings,
+  ...blankFilings,
+  ...formFilings,
+  ...formNotices,
+  ...lists,
+  ...otherPapers,
+  ...otherTables,
+];
 
 const root = path.join(process.cwd(), 'test', 'fixtures');
 const slugs = all.map((fixture) => fixture.slug);
