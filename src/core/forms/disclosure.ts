@@ -15,9 +15,10 @@ const made: readonly Column[] = [
 ];
 const items: readonly Column[] = [
   count('previousYearItems', '上一年项目数量', /上一?年度?项目/),
-  { key: 'netChange', label: '本年增/减', pattern: /增\/?减/, measure: 'change', unit: null },
+  { key: 'netChange', label: '本年增/减', pattern: /增.{0,2}减/, measure: 'change', unit: null },
 ];
 const decisions = count('decisions', '处理决定数量', /处理决定/);
+const yearsDecisions = count('decisions', '本年处理决定数量', /处理决定/);
 const procurement: readonly Column[] = [
   count('projects', '采购项目数量', /采购项目/),
   { key: 'totalAmount', label: '采购总金额', pattern: /采购总?金额/, measure: 'money', unit: null },
@@ -68,9 +69,9 @@ export const disclosure2021: Sheet = {
   rows: [
     row('rules', '规章', RULES, stock),
     row('normativeDocuments', '行政规范性文件', NORMATIVE, stock),
-    row('licensing', '行政许可', LICENSING, [decisions]),
-    row('penalties', '行政处罚', PENALTIES, [decisions]),
-    row('compulsoryMeasures', '行政强制', COMPULSORY, [decisions]),
+    row('licensing', '行政许可', LICENSING, [yearsDecisions]),
+    row('penalties', '行政处罚', PENALTIES, [yearsDecisions]),
+    row('compulsoryMeasures', '行政强制', COMPULSORY, [yearsDecisions]),
     row('administrativeFees', '行政事业性收费', FEES, fees),
   ],
 };

@@ -1,0 +1,87 @@
+import { differenceOf, formulaOf, judge, type Equation, type Verdict } from './equation.ts';
+import { placeOf, type Filing } from './filing.ts';
+import type { Page } from './page.ts';
+import { finding, type Finding, type Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { sheetOf } from './filing.ts';
+import type { Saying } from './say.ts';
+
+/** One sum of the filing, as judged. */
+export interface Assessment {
+  readonly rule: Rule;
+  readonly equation: Equation;
+  readonly verdict: Verdict;
+}
+
+export interface Checked {
+  readonly assessments: readonly Assessment[];
+  readonly findings: readonly Finding[];
+}
+
+const broken = (rule: Rule, equation: Equation, verdict: Extract<Verdict, { status: 'broken' }>): Finding => {
+  const { left, right } = equation;
+  const terms = [...left, ...right];
+  const difference = differenceOf(verdict);
+  const operands = (side: Equation['left']) =>
+    side.map(({ path, entry }) => ({ path, exact: entry?.amount.exact ?? null }));
+  return finding(rule, {
+    say: {
+      key: 'sum-off',
+      rule: rule.id,
+      left: operands(left),
+      right: operands(right),
+      difference,
+      isAtLeast: verdict.isOpen,
+    },
+    cells: terms.map(({ path }) => path),
+    marks: terms.flatMap((term) => {
+      const isTotal = right.includes(term) && right.length === 1;
+      return term.entry ? [placeOf(term.entry, isTotal ? 'total' : 'part')] : [];
+    }),
+    formula: formulaOf(equation),
+    expected: verdict.left,
+    actual: verdict.right,
+    difference,
+  });
+};
+
+function apply(rule: Rule, filing: Filing, page: Page): Checked {
+  if ('check' in rule) return { assessments: [], findings: rule.check(filing, page) };
+  const assessments = rule
+    .equations(filing)
+    .map((equation): Assessment => ({ rule, equation, verdict: judge(equation) }));
+  const findings = assessments.flatMap(({ equation, verdict }) =>
+    verdict.status === 'broken' ? [broken(rule, equation, verdict)] : [],
+  );
+  return { assessments, findings };
+}
+
+/** Runs every rule; one that throws is reported in its own name and stops no other. */
+export function check(filing: Filing, page: Page, book: readonly Rule[] = rules): Checked {
+  const parts = book.map((rule): Checked => {
+    try {
+      return apply(rule, filing, page);
+    } catch (error) {
+      const say = { key: 'rule-failed', error: String(error) } as const;
+      return { assessments: [], findings: [finding(rule, { say, severity: 'warning' })] };
+    }
+  });
+  return {
+    assessments: parts.flatMap(({ assessments }) => assessments),
+    findings: parts.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Why a sum could not be judged. */
+export function whyUnknown({ equation }: Assessment, filing: Filing): Saying {
+  const terms = [...equation.left, ...equation.right];
+  const absent = terms.filter(({ entry }) => !entry);
+  const lost = filing.sheets
+    .flatMap(({ rows }) => rows)
+    .find((filed) => filed.lost !== null && absent.some(({ path }) => path.startsWith(`${filed.row.path}.`)));
+  if (lost) return { key: 'why-lost', path: lost.row.path };
+  const table = (['requests', 'remedies', 'statistics'] as const).find((id) => terms[0]?.path.startsWith(id));
+  if (table && !sheetOf(filing, table)) return { key: 'why-absent', table };
+  if (equation.doubt !== null) return { key: 'why-stranger', printed: equation.doubt };
+  return { key: 'why-blank', blanks: terms.filter(({ entry }) => entry?.amount.status !== 'number').length };
+}

@@ -1,0 +1,113 @@
+import type { Lost } from './filing.ts';
+import { isBlank, type Line, type Slot } from './lines.ts';
+
+/** The columns that figures are to be put under. */
+export interface Header {
+  /** How many columns there are. */
+  readonly width: number;
+  /** The grid column of each where the page's header shows it, in the order of the form. */
+  readonly columns: readonly number[] | null;
+  /** Grid columns that the header has but leaves without a label. */
+  readonly unlabelled: readonly number[];
+}
+
+/** The cells of one row that come after its label. */
+export interface Tail {
+  readonly line: Line;
+  /** The grid column where the label ends. */
+  readonly from: number;
+  readonly slots: readonly Slot[];
+}
+
+export type Placement =
+  | { readonly lost: null; readonly slots: readonly Slot[]; readonly hasSurplus: boolean }
+  | { readonly lost: Lost };
+
+const placed = (slots: readonly Slot[], hasSurplus = false): Placement => ({ lost: null, slots, hasSurplus });
+
+/** The cells from the first to the last that is filled. */
+function filledRun(slots: readonly Slot[]): { readonly start: number; readonly length: number } {
+  const start = slots.findIndex((slot) => !isBlank(slot));
+  if (start < 0) return { start: 0, length: 0 };
+  const end = slots.findLastIndex((slot) => !isBlank(slot));
+  return { start, length: end - start + 1 };
+}
+
+/** The cells standing exactly under the header's columns, if each column has its own. */
+function underHeader(slots: readonly Slot[], header: Header): readonly Slot[] | null {
+  if (!header.columns) return null;
+  const found = header.columns.map((column) => slots.find((slot) => slot.cell.column === column));
+  return found.every((slot) => slot !== undefined) ? found : null;
+}
+
+/** Cells that span several columns, once for each; only a blank one may be repeated. */
+function spread(slots: readonly Slot[]): readonly Slot[] {
+  return slots.flatMap((slot) => (isBlank(slot) ? new Array<Slot>(slot.cell.columnSpan).fill(slot) : [slot]));
+}
+
+/**
+ * Puts the cells after a label under the columns of the form: by their run, not by their column number,
+ * because portals lose merges and add fillers. What fits in more than one way, or not at all, is lost.
+ * `usual` is the number of cells that rows with the same label column mostly have in this table.
+ */
+export function place(tail: Tail, header: Header, usual: number, starts: ReadonlySet<number>): Placement {
+  const { slots } = tail;
+  const { width } = header;
+  if (slots.some((slot) => !slot.isOwn && !isBlank(slot))) return { lost: 'merged' };
+  const run = filledRun(slots);
+
+  if (slots.length === width) {
+    // Where the other rows carry a filler, a row without one may have lost a cell instead.
+    return usual > width && run.length < width ? { lost: 'fewer' } : placed(slots);
+  }
+  if (slots.length < width) {
+    const wide = spread(slots);
+    return wide.length === width ? placed(wide) : { lost: slots.some(isWide) ? 'merged' : 'fewer' };
+  }
+  if (run.length > width) {
+    const under = underHeader(slots, header);
+    const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
+    const isShown = surplus.every((slot) => header.unlabelled.includes(slot.cell.column));
+    return under && isShown ? placed(under, true) : { lost: 'more' };
+  }
+  const first = Math.max(0, run.start + run.length - width);
+  const last = Math.min(run.start, slots.length - width);
+  if (run.length === 0 || first === last) return placed(slots.slice(first, first + width));
+  const under = underHeader(slots, header);
+  if (
+    under &&
+    under.filter((slot) => !isBlank(slot)).length === slots.filter((slot) => !isBlank(slot)).length
+  ) {
+    return placed(under);
+  }
+  const [start] = [...starts].filter((candidate) => candidate >= first && candidate <= last);
+  return starts.size === 1 && start !== undefined
+    ? placed(slots.slice(start, start + width))
+    : { lost: 'ambiguous' };
+}
+
+const isWide = (slot: Slot): boolean => slot.cell.columnSpan > 1;
+
+/** Where a full row leaves no doubt, the place in its tail at which the figures start; null otherwise. */
+function certainStart(tail: Tail, width: number): number | null {
+  const run = filledRun(tail.slots);
+  return run.length === width ? run.start : null;
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+/** Places all rows of one table, each in the light of the rows whose label ends in the same column. */
+export function placeAll(tails: readonly Tail[], header: Header): readonly Placement[] {
+  return tails.map((tail) => {
+    const peers = tails.filter((peer) => peer.from === tail.from);
+    const alike = peers.filter((peer) => peer.slots.length === tail.slots.length);
+    const starts = new Set(
+      alike.map((peer) => certainStart(peer, header.width)).filter((start) => start !== null),
+    );
+    return place(tail, header, mostCommon(peers.map((peer) => peer.slots.length)), starts);
+  });
+}

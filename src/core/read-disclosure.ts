@@ -1,0 +1,148 @@
+import type { FiledRow, PrintedArticle } from './filing.ts';
+import { disclosure2019, disclosure2021, disclosureArticles } from './forms/disclosure.ts';
+import type { Column, Row } from './forms/sheet.ts';
+import { chineseNumber, normalise, numbering } from './label.ts';
+import { isBlank, type Line, type Slot } from './lines.ts';
+import type { Grid } from './page.ts';
+import { fileRow, type Part } from './part.ts';
+import { placeAll } from './place.ts';
+
+/** 信息内容 and the column labels beside it. */
+interface Heading {
+  readonly edition: '2019' | '2021';
+  readonly columns: readonly { readonly column: Column; readonly slot: Slot }[];
+  readonly unlabelled: readonly number[];
+}
+
+const EDITIONS = [
+  { edition: '2021', sheet: disclosure2021 },
+  { edition: '2019', sheet: disclosure2019 },
+] as const;
+
+const ARTICLE = /第(二十六|二十|[一二三四五六七八九十]{1,3})条第\(([一二三四五六七八九十]{1,3})\)项/;
+
+/** What a table says so far; a block cut off at a page break goes on under the heading of the one before. */
+export interface DisclosureState {
+  readonly heading: Heading | null;
+  readonly article: PrintedArticle | null;
+  /** The edition last met, for rows whose heading is lost. */
+  readonly edition: '2019' | '2021';
+}
+
+export const noDisclosure: DisclosureState = { heading: null, article: null, edition: '2021' };
+
+function readHeading(line: Line): Heading | null {
+  const own = line.slots.filter(({ isOwn }) => isOwn);
+  for (const { edition, sheet } of EDITIONS) {
+    for (const { columns } of sheet.rows) {
+      const found = columns.flatMap((column) => {
+        const slot = own.find(
+          ({ cell, amount }) => amount.status === 'text' && column.pattern.test(normalise(cell.text)),
+        );
+        return slot ? [{ column, slot }] : [];
+      });
+      const texts = own.filter(({ cell }) => normalise(cell.text) !== '').length;
+      // The heading whose columns account for every label but 信息内容; of three, one may be misspelt.
+      const missing = columns.length - found.length;
+      const isTold = missing === 0 || (missing === 1 && columns.length === 3 && texts === columns.length + 1);
+      if (isTold && texts - columns.length <= 1 && texts >= columns.length) {
+        const last = Math.max(...found.map(({ slot }) => slot.cell.column));
+        const unlabelled = own.filter((slot) => isBlank(slot) && slot.cell.column > last);
+        return { edition, columns: found, unlabelled: unlabelled.map(({ cell }) => cell.column) };
+      }
+    }
+  }
+  return null;
+}
+
+function rowOf(slot: Slot, edition: '2019' | '2021'): Row | undefined {
+  const { rest } = numbering(slot.cell.text);
+  const sheet = edition === '2019' ? disclosure2019 : disclosure2021;
+  return sheet.rows.find(({ pattern }) => pattern.test(rest));
+}
+
+/** Whether a heading's columns are those of the row; a row under a stranger's heading is placed by its own. */
+const fits = (heading: Heading, row: Row): boolean =>
+  heading.columns.length === row.columns.length &&
+  heading.columns.every(({ column }) => row.columns.some(({ key }) => key === column.key));
+
+function fileLine(line: Line, row: Row, at: number, heading: Heading | null): FiledRow | null {
+  const label = line.slots[at];
+  const slots = line.slots.slice(at + 1);
+  if (!label || slots.length === 0) return null;
+  const shown = heading && fits(heading, row) ? heading : null;
+  const columns = shown?.columns.map(({ slot }) => slot.cell.column) ?? null;
+  const tail = { line, from: label.cell.column + label.cell.columnSpan, slots };
+  const header = { width: row.columns.length, columns, unlabelled: shown?.unlabelled ?? [] };
+  return fileRow(row, label, slots, placeAll([tail], header)[0] ?? { lost: 'ambiguous' }, unitsOf(shown));
+}
+
+/** 本年收费金额（单位：万元）: the unit that the page prints over a column of money. */
+function unitsOf(heading: Heading | null): ReadonlyMap<string, string> {
+  const money = heading?.columns.filter(({ column }) => column.measure === 'money') ?? [];
+  return new Map(
+    money.flatMap(({ column, slot }) => {
+      const unit = /(亿元|万元|元)\)?$/.exec(normalise(slot.cell.text))?.[1];
+      return unit ? [[column.key, unit] as const] : [];
+    }),
+  );
+}
+
+function readArticle(line: Line): PrintedArticle | null {
+  for (const { cell, isOwn, where } of line.slots) {
+    const match = isOwn ? ARTICLE.exec(normalise(cell.text)) : null;
+    if (match?.[1] && match[2]) {
+      const [article, item] = [chineseNumber(match[1]) ?? 0, chineseNumber(match[2]) ?? 0];
+      return { printed: cell.text, article, item, officialItem: item, where };
+    }
+  }
+  return null;
+}
+
+/** Reads table two, or the part of it that this grid holds, and what the next grid needs to go on. */
+export function readDisclosure(
+  grid: Grid,
+  lines: readonly Line[],
+  state: DisclosureState,
+): [Part | null, DisclosureState] {
+  let { heading, article, edition } = state;
+  const rows: FiledRow[] = [];
+  const articles: PrintedArticle[] = [];
+  const labels: { printed: string; official: string; where: PrintedArticle['where'] }[] = [];
+  for (const line of lines) {
+    const title = readArticle(line);
+    if (title) [article, heading] = [title, null];
+    const next = readHeading(line);
+    if (next) {
+      [heading, edition] = [next, next.edition];
+      labels.push(
+        ...next.columns.map(({ column, slot }) => ({
+          printed: slot.cell.text,
+          official: column.label,
+          where: slot.where,
+        })),
+      );
+      continue;
+    }
+    const at = line.slots.findIndex((slot) => slot.isOwn && slot.amount.status === 'text');
+    const slot = line.slots[at];
+    const row = slot && rowOf(slot, edition);
+    const filed = row && fileLine(line, row, at, heading);
+    if (!filed) continue;
+    rows.push(filed);
+    labels.push({ printed: filed.printed, official: filed.row.label, where: filed.label });
+    const officialItem = disclosureArticles.get(filed.row.path);
+    if (article && officialItem !== undefined) articles.push({ ...article, officialItem });
+    article = null;
+  }
+  const part: Part | null =
+    rows.length > 0 ? { id: 'disclosure', grid: grid.index, rows, strangers: [], labels, articles } : null;
+  return [part, { heading, article, edition }];
+}
+
+/** The edition whose columns the rows are filed under. */
+export function disclosureEdition(row: FiledRow): '2019' | '2021' {
+  return disclosure2019.rows.includes(row.row) ? '2019' : '2021';
+}
+
+export const disclosureSheets = { '2019': disclosure2019, '2021': disclosure2021 };

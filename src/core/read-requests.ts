@@ -1,0 +1,151 @@
+import type { FiledRow, PrintedLabel, Stranger } from './filing.ts';
+import { applicants, divided, requestGroups, requests2019, requests2021 } from './forms/requests.ts';
+import type { Row } from './forms/sheet.ts';
+import { fileRow, type Part } from './part.ts';
+import { normalise, numbering } from './label.ts';
+import { isFigure, type Line, type Slot } from './lines.ts';
+import type { Grid } from './page.ts';
+import { placeAll, type Header, type Tail } from './place.ts';
+
+/** Every row either edition has; the more telling labels first, because 其他 and 总计 are short words. */
+const ROWS: readonly Row[] = [...requests2019.rows, ...divided].sort(
+  (a, b) => b.label.length - a.label.length,
+);
+
+const HEADER = /申请人情况|法人或其[他它]组织|勾稽关系/;
+
+const columnOf = (slot: Slot) => applicants.find(({ pattern }) => pattern.test(normalise(slot.cell.text)));
+
+function isHeader({ slots }: Line): boolean {
+  const own = slots.filter(({ isOwn }) => isOwn);
+  if (own.some(({ cell }) => HEADER.test(normalise(cell.text)))) return true;
+  return own.filter((slot) => columnOf(slot) !== undefined).length > 1;
+}
+
+/** The columns as the header shows them: where each stands, and which have no label. */
+function readHeader(lines: readonly Line[]): {
+  readonly header: Header;
+  readonly labels: readonly PrintedLabel[];
+} {
+  const found = new Map<string, Slot>();
+  const slots = lines.filter(isHeader).flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
+  for (const slot of slots) {
+    const column = columnOf(slot);
+    if (column && !found.has(column.key)) found.set(column.key, slot);
+  }
+  const inOrder = applicants.map(({ key }) => found.get(key));
+  const isWhole = inOrder.every((slot) => slot !== undefined);
+  const columns = isWhole ? inOrder.map((slot) => slot.cell.column) : null;
+  const isOrderly =
+    columns?.every((column, index) => index === 0 || column > (columns[index - 1] ?? -1)) ?? false;
+  const last = Math.max(-1, ...(columns ?? []));
+  const labelled = new Set(slots.filter(({ cell }) => normalise(cell.text) !== '').flatMap(span));
+  const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
+  return {
+    header: { width: applicants.length, columns: isOrderly ? columns : null, unlabelled },
+    labels: applicants.flatMap(({ key, label }) => {
+      const slot = found.get(key);
+      return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];
+    }),
+  };
+}
+
+/** The grid columns a cell covers; a wide title says nothing of a column beyond the form's. */
+const span = ({ cell }: Slot): readonly number[] =>
+  Array.from({ length: Math.min(cell.columnSpan, 20) }, (_, index) => cell.column + index);
+
+interface Labelled {
+  readonly line: Line;
+  readonly row: Row;
+  readonly label: Slot;
+  readonly tail: Tail;
+}
+
+/** The last cell of a line that is a row label of the form; group labels stand before it. */
+function labelled(line: Line, groupOf: (line: Line) => string | null): Labelled | null {
+  const at = line.slots.findLastIndex((slot) => slot.isOwn && rowOf(slot, groupOf(line)) !== undefined);
+  const label = line.slots[at];
+  const row = label && rowOf(label, groupOf(line));
+  if (!label || !row) return null;
+  const slots = line.slots.slice(at + 1);
+  return slots.length === 0
+    ? null
+    : { line, row, label, tail: { line, from: label.cell.column + label.cell.columnSpan, slots } };
+}
+
+function rowOf(slot: Slot, group: string | null): Row | undefined {
+  if (slot.amount.status !== 'text') return undefined;
+  const { rest } = numbering(slot.cell.text);
+  const row = ROWS.find(({ pattern }) => pattern.test(rest));
+  // 其他 alone is a row only under （六）其他处理, or where the page has lost the group label.
+  return row?.path.endsWith('.misc') && group !== null && !/^其[他它]处理/.test(group) ? undefined : row;
+}
+
+/** The group label (三、…, （三）不予公开 …) that a line stands under, nearest last. */
+function groupsOf(lines: readonly Line[]): (line: Line) => string | null {
+  const groups = new Map<Line, string | null>();
+  let current: string | null = null;
+  for (const line of lines) {
+    for (const slot of line.slots) {
+      const { rest } = numbering(slot.cell.text);
+      if (slot.isOwn && requestGroups.some(({ pattern }) => pattern.test(rest))) current = rest;
+    }
+    groups.set(line, current);
+  }
+  return (line) => groups.get(line) ?? null;
+}
+
+function groupLabels(lines: readonly Line[]): readonly PrintedLabel[] {
+  return lines.flatMap((line) =>
+    line.slots.flatMap((slot) => {
+      const { rest } = numbering(slot.cell.text);
+      const group = slot.isOwn && requestGroups.find(({ pattern }) => pattern.test(rest));
+      return group ? [{ printed: slot.cell.text, official: group.label, where: slot.where }] : [];
+    }),
+  );
+}
+
+function stranger(line: Line): Stranger | null {
+  const own = line.slots.filter(({ isOwn }) => isOwn);
+  const figures = own.filter(isFigure);
+  const label = own.find(({ amount }) => amount.status === 'text');
+  if (!label || figures.length < 3) return null;
+  return { printed: label.cell.text, label: label.where, amounts: figures.map(({ amount }) => amount) };
+}
+
+/** Reads table three, or the part of it that this grid holds; null where it holds none. */
+export function readRequests(grid: Grid, lines: readonly Line[]): Part | null {
+  const body = lines.filter((line) => !isHeader(line));
+  const groupOf = groupsOf(body);
+  const found = body.flatMap((line) => labelled(line, groupOf) ?? []);
+  // The labels of other tables share words with these; their rows are not seven figures wide.
+  if (!found.some(({ tail }) => tail.slots.length > applicants.length / 2)) return null;
+  const { header, labels } = readHeader(lines);
+  const placements = placeAll(
+    found.map(({ tail }) => tail),
+    header,
+  );
+  const rows: FiledRow[] = found.map(({ row, label, tail }, index) =>
+    fileRow(row, label, tail.slots, placements[index] ?? { lost: 'ambiguous' }),
+  );
+  const known = new Set(found.map(({ line }) => line));
+  return {
+    id: 'requests',
+    grid: grid.index,
+    rows,
+    strangers: body.flatMap((line) => (known.has(line) ? [] : (stranger(line) ?? []))),
+    labels: [
+      ...rows.map(({ printed, row, label }) => ({ printed, official: row.label, where: label })),
+      ...groupLabels(body),
+      ...labels,
+    ],
+  };
+}
+
+/** The edition whose rows for （六）其他处理 the page has. */
+export function requestsEdition(paths: ReadonlySet<string>): '2019' | '2021' | null {
+  if (divided.some(({ path }) => paths.has(path))) return '2021';
+  return paths.has('requests.outcomes.other.undivided') ? '2019' : null;
+}
+
+export const requestsSheets = { '2019': requests2019, '2021': requests2021 };

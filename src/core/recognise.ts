@@ -1,0 +1,74 @@
+import { entriesOf, type Filing } from './filing.ts';
+import { isTitle, titlesOf } from './identify.ts';
+import { normalise } from './label.ts';
+import type { Page } from './page.ts';
+import type { Kind } from './result.ts';
+
+/** What kind of page this is, and what speaks for it: short codes, each with its sentence in `words`. */
+export interface Recognised {
+  readonly kind: Kind;
+  readonly evidence: readonly string[];
+}
+
+const NOTICE_TITLE = /通知(?!公告)|印发|格式|模板|样式|样表|范本|填报说明|编制(说明|指南|要求|规范)/;
+/** 各省、自治区、直辖市人民政府办公厅：… A line that addresses those who are to report. */
+const ADDRESS = /^各[^,.;]{2,60}:$/;
+/** Pages about such reports that are none themselves. */
+const ABOUT = /指南|目录|制度|办法|考核|解读|图解|通报|评估|要点|方案|培训|会议/;
+const ATTACHMENT = /\.(pdf|docx?|wps|ofd|ceb|xlsx?|et|rar|zip)([?#]|$)/i;
+const NARRATIVE = 80;
+const FEW_LINKS = 3;
+
+/** The headings and titles that say what the page is; a site's own name after a dash says nothing. */
+function headlines({ title, meta, blocks }: Page): readonly string[] {
+  const own = title.split(/\s*[-_—|–]+\s*/)[0] ?? title;
+  const headings = blocks
+    .slice(0, 40)
+    .flatMap((block) =>
+      block.kind === 'text' && block.level !== null && block.level <= 3 ? [block.text] : [],
+    );
+  return [own, ...(meta.articleTitle ? [meta.articleTitle] : []), ...headings].map(normalise);
+}
+
+const isNotice = (page: Page): boolean =>
+  headlines(page).some((line) => NOTICE_TITLE.test(line)) ||
+  page.blocks.slice(0, 60).some((block) => block.kind === 'text' && ADDRESS.test(normalise(block.text)));
+
+/** Whether the sections tell of the organ's own year: long enough to be more than the form's own words. */
+function isIssued({ year, sections }: Filing): boolean {
+  const told = sections.flatMap(({ lines }) => lines.map(({ text }) => normalise(text)));
+  return year !== null && told.join('').length >= NARRATIVE;
+}
+
+const titledLinks = ({ links }: Page): number => new Set(links.map(({ text }) => text).filter(isTitle)).size;
+
+/** Says what a page is from what was found on it; a page is a report only where it was issued as one. */
+export function recognise(page: Page, filing: Filing): Recognised {
+  if (page.excess !== null) return { kind: 'unreadable', evidence: ['excess'] };
+  const tables = filing.sheets.map(({ sheet }) => sheet.id);
+  const found = filing.sections.filter(({ status }) => status !== 'missing').length;
+  const hasTitle = titlesOf(page).length > 0;
+  const hasFigures = entriesOf(filing).some(({ amount }) => amount.status === 'number');
+  const evidence = [...tables, ...(found > 0 ? [`sections-${found}`] : []), ...(hasTitle ? ['title'] : [])];
+
+  // 行政许可 and 行政处罚 stand in other tables too: table two alone needs sections or a title beside it.
+  const hasForm = tables.some((id) => id !== 'disclosure') || (tables.length > 0 && (found >= 3 || hasTitle));
+  if (hasForm) {
+    if (isNotice(page) && !(hasFigures && hasTitle && isIssued(filing)))
+      return { kind: 'form-notice', evidence: [...evidence, 'notice'] };
+    if (hasFigures || isIssued(filing)) return { kind: 'report', evidence };
+    return { kind: 'form-notice', evidence: [...evidence, 'blank'] };
+  }
+  const isAbout = headlines(page).some((line) => ABOUT.test(line));
+  if (found >= 4 && hasTitle && !isNotice(page) && !isAbout && isIssued(filing))
+    return { kind: 'report', evidence };
+  return { kind: withoutBody(page, hasTitle && !isAbout && !isNotice(page)), evidence };
+}
+
+/** A page that names a report but does not show its text. */
+function withoutBody(page: Page, isTitled: boolean): Kind {
+  if (titledLinks(page) >= FEW_LINKS) return 'index-page';
+  if (!isTitled) return 'not-report';
+  if (page.links.some(({ href }) => ATTACHMENT.test(href))) return 'attachment-only';
+  return page.blocks.some(({ kind }) => kind === 'image') ? 'image-only' : 'not-report';
+}

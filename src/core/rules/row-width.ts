@@ -1,0 +1,37 @@
+import type { FiledRow } from '../filing.ts';
+import { pathsOf } from '../forms/sheet.ts';
+import { finding, type Finding, type Rule } from '../rule.ts';
+
+/** Rows whose cells are the very same, as the three groups of table four are, are reported once. */
+function byCells(rows: readonly FiledRow[]): readonly (readonly FiledRow[])[] {
+  const groups = new Map<string, FiledRow[]>();
+  for (const filed of rows) {
+    const key = filed.cells.map(({ selector }) => selector).join();
+    groups.set(key, [...(groups.get(key) ?? []), filed]);
+  }
+  return [...groups.values()];
+}
+
+function widthOf(rows: readonly FiledRow[]): Finding | null {
+  const [first] = rows;
+  if (!first || (first.lost === null && !first.hasSurplus)) return null;
+  const cells = rows.flatMap(({ row }) => pathsOf(row));
+  const detail = { path: first.row.path, found: first.cells.length, expected: cells.length };
+  return finding(rowWidth, {
+    say:
+      first.lost !== null
+        ? { key: 'row-lost', ...detail, why: first.lost }
+        : { key: 'row-surplus', ...detail },
+    cells,
+    marks: first.cells.map(({ selector }) => ({ selector, role: 'place' as const })),
+  });
+}
+
+/** A row with more or fewer cells than the form has columns: nothing is shifted to make it fit. */
+export const rowWidth: Rule = {
+  id: 'row-width',
+  severity: 'warning',
+  basis: '格式：表三每行7格，表四15格，表二按各栏标题。',
+  check: (filing) =>
+    filing.sheets.flatMap(({ rows }) => byCells(rows).flatMap((group) => widthOf(group) ?? [])),
+};

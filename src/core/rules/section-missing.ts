@@ -1,0 +1,16 @@
+import { finding, type Rule } from '../rule.ts';
+import { isModern } from '../terms.ts';
+
+/** The form has six sections; a report of the 2014 form alone has its own. */
+export const sectionMissing: Rule = {
+  id: 'section-missing',
+  severity: 'warning',
+  basis:
+    '《条例》第五十条；国办公开办函〔2021〕30号：“年度报告内容，要严格按照《条例》第五十条的规定确定，不能遗漏，也不宜泛化。”',
+  check: (filing) =>
+    !isModern(filing)
+      ? []
+      : filing.sections
+          .filter(({ status }) => status === 'missing')
+          .map(({ id }) => finding(sectionMissing, { say: { key: 'section-missing', id } })),
+};

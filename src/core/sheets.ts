@@ -1,0 +1,182 @@
+import type { FiledRow, FiledSheet, PrintedArticle } from './filing.ts';
+import type { Sheet } from './forms/sheet.ts';
+import { remedies } from './forms/remedies.ts';
+import { statistics } from './forms/statistics.ts';
+import { linesOf } from './lines.ts';
+import type { Block } from './page.ts';
+import type { Part } from './part.ts';
+import { disclosureEdition, disclosureSheets, noDisclosure, readDisclosure } from './read-disclosure.ts';
+import { readRemedies } from './read-remedies.ts';
+import { readRequests, requestsEdition, requestsSheets } from './read-requests.ts';
+import { readStatistics } from './read-statistics.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** The tables of the form found on a page, and the grids they were read from. */
+export interface Sheets {
+  readonly sheets: readonly FiledSheet[];
+  readonly articles: readonly PrintedArticle[];
+  /** Which table of the form each recognised grid belongs to. */
+  readonly grids: ReadonlyMap<number, Sheet['id']>;
+}
+
+interface Copy {
+  readonly id: Sheet['id'];
+  readonly parts: Part[];
+  readonly isHidden: boolean;
+}
+
+/** Labels such as 总计 and 规章 occur in many tables: so few of them do not make a table of this form. */
+function isTelling({ id, rows, labels, articles }: Part): boolean {
+  if (id === 'requests') return rows.length >= 3;
+  // A heading of the form's columns, or 第二十条第（一）项, over the rows.
+  if (id === 'disclosure') return labels.length > rows.length || (articles ?? []).length > 0;
+  return true;
+}
+
+const pathsOf = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap(({ rows }) => rows.map((filed) => `${filed.row.path}.${filed.row.columns[0]?.key ?? ''}`)),
+  );
+
+/** Whether a part repeats what a copy already has, so that it opens a second copy of the table. */
+function repeats(copy: Copy, part: Part): boolean {
+  const known = pathsOf(copy.parts);
+  const again = [...pathsOf([part])].filter((path) => known.has(path)).length;
+  return again * 2 > part.rows.length;
+}
+
+/** Reads every grid of the page and puts the parts of each table together, copy by copy. */
+function readCopies(blocks: readonly TableBlock[]): readonly Copy[] {
+  const copies: Copy[] = [];
+  let state = noDisclosure;
+  for (const { grid, isHidden } of blocks) {
+    const lines = linesOf(grid);
+    const [disclosure, next] = readDisclosure(grid, lines, state);
+    state = next;
+    const parts = [
+      readRequests(grid, lines),
+      readRemedies(grid, lines),
+      readStatistics(grid, lines),
+      disclosure,
+    ];
+    for (const part of parts) {
+      if (!part) continue;
+      const open = copies.findLast(
+        ({ id, isHidden: isOpenHidden }) => id === part.id && isOpenHidden === isHidden,
+      );
+      const goesOn = open !== undefined && !repeats(open, part);
+      if (goesOn) open.parts.push(part);
+      else if (isTelling(part)) copies.push({ id: part.id, parts: [part], isHidden });
+    }
+  }
+  return copies;
+}
+
+const figuresOf = (rows: readonly FiledRow[]): string =>
+  JSON.stringify(rows.map(({ row, entries }) => [row.path, entries.map(({ amount }) => amount.exact)]));
+
+/** Rows as the page gives them, once each; a row printed twice with other figures is lost. */
+function once(rows: readonly FiledRow[]): readonly FiledRow[] {
+  const byPath = new Map<string, FiledRow>();
+  for (const filed of rows) {
+    const key = `${filed.row.path}.${filed.row.columns.map((column) => column.key).join()}`;
+    const earlier = byPath.get(key);
+    const isEmpty = filed.entries.every(({ amount }) => amount.status === 'blank');
+    if (
+      !earlier ||
+      (earlier.lost === null && earlier.entries.every(({ amount }) => amount.status === 'blank'))
+    ) {
+      byPath.set(key, filed);
+    } else if (!isEmpty && figuresOf([earlier]) !== figuresOf([filed])) {
+      byPath.set(key, { ...earlier, lost: 'twice', entries: [] });
+    }
+  }
+  return [...byPath.values()];
+}
+
+function sheetFor(id: Sheet['id'], rows: readonly FiledRow[]): Sheet {
+  if (id === 'remedies') return remedies;
+  if (id === 'statistics') return statistics;
+  if (id === 'requests')
+    return requestsSheets[requestsEdition(new Set(rows.map(({ row }) => row.path))) ?? '2021'];
+  const editions = rows.map(disclosureEdition);
+  return disclosureSheets[
+    editions.filter((edition) => edition === '2019').length * 2 > editions.length ? '2019' : '2021'
+  ];
+}
+
+/** 2021's three rows for （六） and 2019's one do not go together: a lone 其他处理 beside the three is a title. */
+function withoutTitles(rows: readonly FiledRow[]): readonly FiledRow[] {
+  const isDivided = rows.some(({ row }) => /outcomes\.other\.(correction|fee)Overdue$/.test(row.path));
+  return isDivided ? rows.filter(({ row }) => !row.path.endsWith('.undivided')) : rows;
+}
+
+function sheetOf(copy: Copy, rivals: readonly Copy[]): FiledSheet {
+  const all = copy.parts.flatMap(({ rows }) => rows);
+  const rows = withoutTitles(once(all));
+  const dropped = all.filter(
+    ({ row }) => row.path.endsWith('.undivided') && !rows.some((kept) => kept.row === row),
+  );
+  return {
+    sheet: sheetFor(copy.id, rows),
+    rows,
+    strangers: [
+      ...copy.parts.flatMap(({ strangers }) => strangers),
+      ...dropped.map(({ printed, label, entries }) => ({
+        printed,
+        label,
+        amounts: entries.map(({ amount }) => amount),
+      })),
+    ],
+    labels: copy.parts.flatMap(({ labels }) => labels),
+    isHidden: copy.isHidden,
+    hasRival: rivals.some(
+      (rival) =>
+        !rival.isHidden && figuresOf(once(rival.parts.flatMap((part) => part.rows))) !== figuresOf(once(all)),
+    ),
+  };
+}
+
+const filledIn = (copy: Copy): number =>
+  copy.parts.reduce(
+    (total, { rows }) =>
+      total + rows.filter(({ entries }) => entries.some(({ amount }) => amount.status === 'number')).length,
+    0,
+  );
+
+/** What a reader sees counts before what is hidden, the fuller copy before the other, the first before the next. */
+function best(copies: readonly Copy[]): Copy | undefined {
+  const rank = (copy: Copy) => [copy.isHidden ? 0 : 1, pathsOf(copy.parts).size, filledIn(copy)];
+  return copies.reduce<Copy | undefined>((chosen, copy) => {
+    if (!chosen) return copy;
+    const [a, b] = [rank(chosen), rank(copy)];
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at >= 0 && (b[at] ?? 0) > (a[at] ?? 0) ? copy : chosen;
+  }, undefined);
+}
+
+/** The tables of the form on a page, each once. */
+export function readSheets(blocks: readonly Block[]): Sheets {
+  const copies = readCopies(blocks.filter((block) => block.kind === 'table'));
+  const chosen = (['disclosure', 'requests', 'remedies', 'statistics'] as const).flatMap((id) => {
+    const alike = copies.filter((copy) => copy.id === id);
+    const copy = best(alike);
+    return copy
+      ? [
+          {
+            copy,
+            sheet: sheetOf(
+              copy,
+              alike.filter((rival) => rival !== copy),
+            ),
+          },
+        ]
+      : [];
+  });
+  return {
+    sheets: chosen.map(({ sheet }) => sheet),
+    articles: chosen.flatMap(({ copy }) => copy.parts.flatMap((part) => part.articles ?? [])),
+    grids: new Map(copies.flatMap(({ id, parts }) => parts.map(({ grid }) => [grid, id] as const))),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Messages, Operand, Saying, Words } from '../core/say.ts';
+import { columnName, nameOf, rowNameOf, sectionName, tableName } from './names.ts';
+
+const figure = ({ exact }: Operand): string =>
+  exact === null ? '空白' : exact.startsWith('-') ? `(${exact})` : exact;
+
+/** Long sums are told by what is in them; zeros say nothing. */
+function side(operands: readonly Operand[]): string {
+  const telling = operands.length > 2 ? operands.filter(({ exact }) => exact !== '0') : operands;
+  return telling.length === 0 ? '0' : telling.map(figure).join(' + ');
+}
+
+const absolute = (exact: string): string => exact.replace('-', '');
+const first = (operands: readonly Operand[]): string => operands[0]?.path ?? '';
+
+/** 自然人列, （一）予以公开行 …: which instance of the sum it is. */
+function instance(rule: string, right: readonly Operand[]): string {
+  const path = first(right);
+  if (rule === 'requests-row-total') return `“${rowNameOf(path)}”行`;
+  if (rule === 'requests-balance' || rule === 'requests-outcome-total') return `${columnName(path)}列`;
+  return `“${rowNameOf(path)}”`;
+}
+
+const CLAIM: Record<string, string> = {
+  'requests-row-total': '各类申请人之和应等于总计',
+  'requests-outcome-total': '（一）至（六）之和应等于（七）总计',
+  'requests-balance': '本年新收 + 上年结转应等于办理结果总计 + 结转下年度',
+  'remedies-total': '四项结果之和应等于总计',
+  'statistics-sum': '分项之和应等于总数',
+};
+
+/** Table four has one line of figures for all its groups. */
+const lineOf = (path: string): string =>
+  path.startsWith('remedies.') ? `“${tableName('remedies')}”表的数字行` : `“${nameOf(path)}”行`;
+
+const LOST = {
+  fewer: '比表头少格',
+  more: '比表头多格，且看不出多的是哪一格',
+  ambiguous: '无法确定各数对应哪一栏',
+  merged: '有合并的数据格',
+  twice: '在页面上出现两次且数字不同',
+} as const;
+
+const EVIDENCE = new Map([
+  ['disclosure', '主动公开情况表'],
+  ['requests', '申请办理情况表'],
+  ['remedies', '复议诉讼情况表'],
+  ['statistics', '政府信息公开情况统计表'],
+  ['title', '年度报告标题'],
+  ['notice', '通知或格式文本的特征'],
+  ['blank', '表格全部空白且没有叙述'],
+]);
+
+const evidenceOf = (codes: readonly string[]): string =>
+  codes.map((code) => EVIDENCE.get(code) ?? code.replace(/^sections-(\d)$/, '$1个部分标题')).join('、');
+
+const KINDS = {
+  report: '是政府信息公开工作年度报告',
+  'form-notice': '是年度报告的格式或通知，不是一份报告，不作核对',
+  'index-page': '是年度报告的列表页，请打开其中一份',
+  'attachment-only': '只给出附件，正文不在页面上，无法核对',
+  'image-only': '正文是图片，无法核对',
+  'not-report': '不是政府信息公开工作年度报告',
+  unreadable: '无法读取',
+} as const;
+
+const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => string } = {
+  'sum-off': ({ rule, left, right, difference, isAtLeast }) =>
+    `${instance(rule, right)}：${side(left)} ≠ ${side(right)}，${isAtLeast ? '至少' : ''}相差 ${absolute(difference)}（${CLAIM[rule] ?? '两边应相等'}）`,
+  negative: ({ path, value }) => `${nameOf(path)}填的是 ${value}，数量不能为负`,
+  'items-negative': ({ row, previous, change }) =>
+    `${nameOf(row)}：上一年项目数量 ${previous}，本年增/减 ${change}，减后为负`,
+  'section-missing': ({ id }) => `缺少“${sectionName(id)}”部分`,
+  'section-empty': ({ heading }) => `“${heading}”只有标题，没有内容`,
+  'section-order': ({ numbers }) =>
+    numbers.length > 0 ? `标题序号与格式不一致：${numbers.join('、')}` : '六个部分的先后顺序与格式不一致',
+  'section-extra': ({ heading }) => `多出格式以外的部分：“${heading}”`,
+  'table-missing': ({ table }) => `没有找到“${tableName(table)}”的表格`,
+  'table-blank': ({ table, blank, total }) =>
+    `“${tableName(table)}”的表格有 ${blank} 格空白或以符号代替（共 ${total} 格）；没有发生的，建议填“0”`,
+  'table-rival': ({ table }) => `页面上有两张“${tableName(table)}”的表格，数字不同，只核对了其中一张`,
+  'row-missing': ({ path }) => `表格缺少“${nameOf(path)}”一行`,
+  'row-lost': ({ path, why, found, expected }) =>
+    `${lineOf(path)}${LOST[why]}（有 ${found} 格，应为 ${expected} 格），不猜测、不移位，这一行的数字未采用`,
+  'row-surplus': ({ path, found, expected }) =>
+    `${lineOf(path)}有 ${found} 格，应为 ${expected} 格；多出的一格没有栏目，其余各格按表头核对`,
+  'label-variant': ({ pairs }) =>
+    `${pairs.length} 处栏目名称与格式不同：${pairs.map(({ printed, official }) => `“${printed.replace(/\s+/g, '')}”应为“${official}”`).join('；')}`,
+  'value-text': ({ path, raw }) => `${nameOf(path)}填的是“${raw}”，不是可以核对的数字`,
+  'value-not-integer': ({ path, raw }) => `${nameOf(path)}填的是 ${raw}，件数应为整数`,
+  'unit-missing': ({ path, raw }) => `${nameOf(path)}填的是 ${raw}，没有注明是元还是万元`,
+  'unit-unusual': ({ path, raw, unit, official }) =>
+    `${nameOf(path)}填的是 ${raw}，单位是${unit}，该栏单位为${official}`,
+  'form-year': ({ form, year, official }) =>
+    `${year} 年度报告用的是 ${form} 年格式，该年度应使用 ${official} 年格式`,
+  'wrong-article': ({ printed, officialItem }) =>
+    `表内标题“${printed.replace(/\s+/g, '')}”有误，应为“第二十条第（${'一二三四五六七八九'[officialItem - 1] ?? officialItem}）项”`,
+  'rule-failed': ({ error }) => `这一项检查没有完成：${error}`,
+  'why-blank': ({ blanks }) => `有 ${blanks} 格空白或无法读成数字，不能判断是否相等`,
+  'why-lost': ({ path }) => `“${nameOf(path)}”行的各格无法对应到栏目`,
+  'why-stranger': ({ printed }) => `表内有格式以外的行“${printed.replace(/\s+/g, '')}”，不知是否计入总计`,
+  'why-absent': ({ table }) => `没有找到“${tableName(table)}”的表格`,
+  'hint-cross': ({ path, value, printed }) =>
+    `很可能是${nameOf(path)}这一格：填的是 ${printed ?? '空白'}，若为 ${value} 则各处相符`,
+  'hint-swap': ({ path, value, printed }) =>
+    `很可能是${nameOf(path)}这一格的数字颠倒：填的是 ${printed}，若为 ${value} 则各处相符`,
+  'hint-digit': ({ path, value, printed }) =>
+    `很可能是${nameOf(path)}这一格多写或漏写了一位：填的是 ${printed}，若为 ${value} 则各处相符`,
+  'hint-neighbours': ({ from, to, by }) =>
+    `${columnName(from)}与${columnName(to)}两列正好一多一少 ${by}，可能有数字填错了列`,
+  kind: ({ kind, evidence }) =>
+    kind === 'report' && evidence.length > 0
+      ? `${KINDS[kind]}：有${evidenceOf(evidence)}`
+      : `本页${KINDS[kind]}`,
+  excess: () => '页面过大，没有核对',
+};
+
+function say<Key extends keyof Messages>(saying: { readonly key: Key } & Messages[Key]): string {
+  return SENTENCES[saying.key](saying);
+}
+
+/** Sentences in Chinese that a county clerk understands. */
+export const zh: Words = { language: 'zh', say: (saying: Saying) => say(saying) };
