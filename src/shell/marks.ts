@@ -1,19 +1,19 @@
-import type { Mark } from '../core/result.ts';
-import type { Surface } from '../words/surface.ts';
 import { createLayer, type Layer } from './layer.ts';
-import type { Marked } from './message.ts';
+import type { Marked, Order } from './message.ts';
 import { rangeOf } from './quote.ts';
+
+type MarkOrder = Extract<Order, { type: 'mark' }>;
 
 export interface Marks {
   /** Puts frames around the places and brings the first that can be seen into view. */
-  show(marks: readonly Mark[], quote: string | null): Marked;
+  show(order: MarkOrder): Marked;
   /** Takes away everything that was put into the page. */
   hide(): void;
   isOwn(node: Node): boolean;
 }
 
 /** Marks are drawn on a layer of our own over the page, so that the page itself stays as it was. */
-export function createMarks(document: Document, words: Surface): Marks {
+export function createMarks(document: Document): Marks {
   // A host that is gone may still be in the records of an observer.
   const own = new WeakSet<Node>();
   let shown: { readonly layer: Layer; readonly ended: AbortController } | null = null;
@@ -24,13 +24,13 @@ export function createMarks(document: Document, words: Surface): Marks {
     shown = null;
   };
 
-  const show = (marks: readonly Mark[], quote: string | null): Marked => {
+  const show = ({ marks, quote, labels }: MarkOrder): Marked => {
     hide();
     const places = marks.flatMap(({ selector, role }) => {
       const element = find(document, selector);
       if (element === null) return [];
       const place = (role === 'place' && quote !== null && rangeOf(element, quote)) || element;
-      return [{ element, framed: { role, place, label: words.mark[role] } }];
+      return [{ element, framed: { role, place, label: labels[role] } }];
     });
     const seen = places.filter(({ element }) => isSeen(element));
     if (seen.length > 0) {

@@ -10,7 +10,13 @@ export type Notice =
 /** What a page of ours asks of a content script: to look now, to point at places, to stop pointing. */
 export type Order =
   | { readonly type: 'look' }
-  | { readonly type: 'mark'; readonly marks: readonly Mark[]; readonly quote: string | null }
+  | {
+      readonly type: 'mark';
+      readonly marks: readonly Mark[];
+      readonly quote: string | null;
+      /** What to write beside each kind of mark; the content script carries no words of the surface. */
+      readonly labels: Readonly<Record<Mark['role'], string>>;
+    }
   | { readonly type: 'unmark' };
 
 /** How many of the places asked for are there, and how many of those cannot be seen on the page as it is. */
@@ -35,11 +41,14 @@ export function asNotice(message: unknown): Notice | null {
 /** An order of ours, or null. */
 export function asOrder(message: unknown): Order | null {
   if (!isRecord(message)) return null;
-  const { type, marks, quote } = message;
+  const { type, marks, quote, labels } = message;
   if (type === 'unmark' || type === 'look') return { type };
   if (type !== 'mark' || !Array.isArray(marks) || marks.length > MOST_MARKS || !marks.every(isMark))
     return null;
-  return { type, marks, quote: typeof quote === 'string' ? quote : null };
+  const label = (role: Mark['role']): string =>
+    isRecord(labels) ? String(labels[role] ?? '').slice(0, 20) : '';
+  const said = { total: label('total'), part: label('part'), place: label('place') };
+  return { type, marks, quote: typeof quote === 'string' ? quote : null, labels: said };
 }
 
 function isMark(value: unknown): value is Mark {

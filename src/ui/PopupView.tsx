@@ -52,10 +52,12 @@ export function PopupView(props: PopupViewProps) {
       <footer>
         <MarkBar {...props} />
         <Actions {...props} />
-        <p class="status" role="status" aria-live="polite" data-empty={status === ''}>
-          {status}
+        <p class="foot">
+          <span class="status" role="status" aria-live="polite">
+            {status}
+          </span>
+          <span class="privacy">{words.privacy}</span>
         </p>
-        <p class="privacy">{words.privacy}</p>
       </footer>
     </>
   );
@@ -64,7 +66,7 @@ export function PopupView(props: PopupViewProps) {
 function ViewOf({ view, words, current, onPoint, onPointCell }: PopupViewProps) {
   switch (view.state) {
     case 'checking':
-      return <VerdictBanner verdict="checking" shape="waiting" title={words.checking} />;
+      return <VerdictBanner verdict={null} shape="waiting" title={words.checking} />;
     case 'unchecked':
     case 'forbidden':
     case 'revoked':

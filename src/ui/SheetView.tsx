@@ -3,7 +3,7 @@ import type { Column, Row, Sheet } from '../core/forms/sheet.ts';
 import type { ResultCell } from '../core/result.ts';
 import type { Surface } from '../words/surface.ts';
 import type { CellView } from './cell-states.ts';
-import { isUniform, linesOf } from './sheet-rows.ts';
+import { isUniform, keysOf, linesOf } from './sheet-rows.ts';
 
 export interface SheetViewProps {
   readonly sheet: Sheet;
@@ -66,6 +66,7 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
           }
           const { row } = line;
           y += 1;
+          const isHeaded = !head && width > 1 && keysOf(row) !== keysOf(sheet.rows[y - 1]);
           return (
             <tr key={row.path}>
               <th scope="row" title={row.label}>
@@ -75,12 +76,13 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
                 const path = `${row.path}.${column.key}`;
                 const isStop = (stop ?? firstPath) === path;
                 return (
-                  <td key={path} colSpan={x === row.columns.length - 1 ? width - x : 1}>
-                    {!head && width > 1 && <small>{column.label}</small>}
+                  <td key={path}>
+                    {isHeaded && <small>{column.label}</small>}
                     {cellButton({ row, column, view: stateOf(path), at: `${y},${x}`, isStop })}
                   </td>
                 );
               })}
+              {row.columns.length < width && <td colSpan={width - row.columns.length} />}
             </tr>
           );
         })}
@@ -133,5 +135,6 @@ const STEPS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
   ArrowRight: [0, 1],
 };
 
-/** The label without what the form says in brackets after it, which fills lines. */
-const brief = (label: string): string => label.replace(/(?<=.)（.*$/, '');
+/** The label without what every reader knows to follow; the whole is in the tooltip. */
+const brief = (label: string): string =>
+  label.replace(/(?<=.)（.*$/, '').replace(/(?<=[收转])政府信息公开申请数量$/, '');

@@ -30,8 +30,9 @@ function groupOf({ path }: Row): string | undefined {
     : undefined;
 }
 
+/** Names a row's columns: rows with the same ones need only one head. */
+export const keysOf = (row: Row | undefined): string | undefined => row?.columns.map(({ key }) => key).join();
+
 /** Whether all rows have the same columns, so that one head stands for all. */
 export const isUniform = (sheet: Sheet): boolean =>
-  sheet.rows.every(
-    (row) => row.columns.map(({ key }) => key).join() === sheet.rows[0]?.columns.map(({ key }) => key).join(),
-  );
+  sheet.rows.every((row) => keysOf(row) === keysOf(sheet.rows[0]));

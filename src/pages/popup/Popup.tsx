@@ -24,7 +24,7 @@ export function Popup({ words }: { readonly words: Surface }) {
 
   const mark = async (marks: readonly Mark[], quote: string | null): Promise<void> => {
     if (tab === null) return;
-    const marked = await point(tab, frame, { type: 'mark', marks, quote });
+    const marked = await point(tab, frame, { type: 'mark', marks, quote, labels: words.mark });
     setMarked(marked !== null && marked.found > marked.hidden);
     if (marked === null) setStatus(words.noContent);
     else if (marked.found === 0) setStatus(words.lostPlace);
