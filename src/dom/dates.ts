@@ -8,8 +8,10 @@ export function isoDate(text: string): string | null {
   if (parts === null) return null;
   const date = calendarDate(parts[1], parts[2] ?? parts[4], parts[3] ?? parts[5]);
   if (date === null) return null;
-  const time = clockTime(parts[6] ?? '');
-  return time === null ? date : `${date}T${time}`;
+  const rest = parts[6] ?? '';
+  const time = clockTime(rest);
+  if (time === null) return date;
+  return hasUtcMark(rest) ? inBeijing(`${date}T${time}Z`) : `${date}T${time}`;
 }
 
 // Typed by hand and by many machines: full-width digits, U+2236 for a colon, stray blanks.
@@ -36,6 +38,15 @@ function clockTime(text: string): string | null {
   if (parts === null) return null;
   const [hour = 0, minute = 0, second = 0] = [parts[1], parts[2], parts[3] ?? '0'].map(Number);
   return hour > 23 || minute > 59 || second > 59 ? null : `${two(hour)}:${two(minute)}:${two(second)}`;
+}
+
+// Some publishing systems print universal time; the deadline is that of the wall clock in China.
+function hasUtcMark(text: string): boolean {
+  return /\d(?:\.\d{1,9})? ?(?:Z|[+-]00:?00)$/.test(text.trimEnd());
+}
+
+function inBeijing(utc: string): string {
+  return new Date(Date.parse(utc) + 8 * 3_600_000).toISOString().slice(0, 19);
 }
 
 function isLeap(year: number): boolean {

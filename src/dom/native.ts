@@ -30,7 +30,6 @@ export const documentByTag = method<Document, [name: string], HTMLCollectionOf<E
 export const documentByClass = method<Document, [name: string], HTMLCollectionOf<Element>>(
   'getElementsByClassName',
 );
-export const selectAll = method<Document, [selector: string], NodeListOf<Element>>('querySelectorAll');
 
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {

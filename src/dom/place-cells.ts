@@ -110,14 +110,16 @@ function rowGroups(table: Element, isHidden: IsHidden | undefined): readonly (re
   const groups: (readonly Part[])[] = [];
   let loose: Part[] | undefined;
   const parent = { path: '', isInvisible: false };
-  for (const part of parts(table, parent, (name) => name === 'tr' || sections.has(name), isHidden)) {
+  for (const part of parts(table, parent, (name) => tableParts.has(name), isHidden)) {
     const name = localName(part.element);
     if (name === 'tr') {
       if (loose === undefined) groups.push((loose = []));
       loose.push(part);
       continue;
     }
+    // Browsers end a run of loose rows at a caption or column too (measured in Chromium and Firefox).
     loose = undefined;
+    if (!sections.has(name)) continue;
     const rows = parts(part.element, part, (child) => child === 'tr', isHidden);
     if (name === 'thead' && head === undefined) head = rows;
     else if (name === 'tfoot' && foot === undefined) foot = rows;
@@ -161,4 +163,5 @@ function parts(
   return found;
 }
 
+const tableParts = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup', 'col']);
 const sections = new Set(['thead', 'tbody', 'tfoot']);

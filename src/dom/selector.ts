@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { attribute, selectAll } from './native';
+import { attribute, documentByTag } from './native';
 
 /** A CSS selector; `isExact` is false where the element lies too deep and an ancestor stands in for it. */
 export interface Selector {
@@ -14,9 +14,9 @@ export type IdCounts = ReadonlyMap<string, number>;
 /** Counts the ids of a document once, so that a selector can start from one that is unique. */
 export function countIds(document: Document): IdCounts {
   const counts = new Map<string, number>();
-  for (const element of selectAll(document, '[id]')) {
-    const id = (attribute(element, 'id') ?? '').toLowerCase();
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const element of documentByTag(document, '*')) {
+    const id = attribute(element, 'id')?.toLowerCase();
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

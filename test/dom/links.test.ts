@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/dom/read-page';
+import { documentOf } from './documents';
+
+function linksOf(body: string, url?: string) {
+  return readPage(documentOf(body), url === undefined ? {} : { url }).links;
+}
+
+test('links are given with their text and absolute address', () => {
+  expect(
+    linksOf('<a href="../2.html"> 某局\n<b>2025</b> 年报 </a><a href="//files.gov.cn/a.pdf">附件</a>'),
+  ).toEqual([
+    { text: '某局 2025 年报', href: 'http://www.example.gov.cn/zwgk/2.html' },
+    { text: '附件', href: 'http://files.gov.cn/a.pdf' },
+  ]);
+});
+
+test('a fetched page resolves its links against where it came from, and its base', () => {
+  expect(linksOf('<a href="a">x</a>', 'https://b.gov.cn/c/d')[0]?.href).toBe('https://b.gov.cn/c/a');
+  expect(linksOf('<base href="/e/"><a href="a">x</a>', 'https://b.gov.cn/c/d')[0]?.href).toBe(
+    'https://b.gov.cn/e/a',
+  );
+});
+
+test.each([
+  'javascript:void(0)',
+  'mailto:a@b.cn',
+  '#top',
+  '',
+  'data:text/html,x',
+  'http://[',
+  'file:///etc/hosts',
+])('no link leads to %j', (href) => {
+  expect(linksOf(`<a href="${href}">x</a>`).filter((link) => !link.href.endsWith('1.html'))).toEqual([]);
+});
+
+test('documents shown in a frame are links too', () => {
+  const body =
+    '<iframe src="/a/b.pdf" title="年报"></iframe><embed src="c.ofd"><iframe src="/menu.html"></iframe>';
+  expect(linksOf(body)).toEqual([
+    { text: '年报', href: 'http://www.example.gov.cn/a/b.pdf' },
+    { text: '', href: 'http://www.example.gov.cn/zwgk/nb/c.ofd' },
+  ]);
+});
+
+test('a link without text has its title', () => {
+  expect(linksOf('<a href="/a" title="年报"><img src="i.png"></a>')[0]?.text).toBe('年报');
+});
+
+test('there are at most 2,000 links of at most 200 characters', () => {
+  const links = linksOf(`<a href="/a">${'年'.repeat(900)}<script>x</script></a>`.repeat(2001));
+  expect(links).toHaveLength(2000);
+  expect(links[0]?.text).toBe('年'.repeat(200));
+});
