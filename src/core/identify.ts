@@ -8,7 +8,7 @@ const SUBJECT = /(政府|政务)信息公开|政务公开|信息公开/;
 /** Titles as they are met: …政府信息公开工作年度报告, 政府信息公开工作2022年度报告, 关于2022年度政府信息公开情况的报告. */
 const TITLE =
   /((政府|政务)?信息公开|政务公开)(工作)?(的)?(20\d\d)?年?度?(工作)?(情况)?(的)?(年度)?(工作)?(报告|年报)|20\d\d年度?(政府)?信息公开(工作)?(情况)?的?报告/;
-const YEAR = /(20[0-4]\d)年?/;
+const YEARS = /(?<!\d)(20[0-4]\d)(?!\d)/g;
 const ORGAN =
   /(政府|办公室|办公厅|局|委员会|委|厅|院|署|中心|镇|乡|街道|办事处|管委会|处|站|所|队|馆|办|区|县|市|省|社|会|公司|部)$/;
 /** Breadcrumbs and self-references name nobody. */
@@ -24,6 +24,15 @@ const OPENING = 60;
 export const isTitle = (text: string): boolean => {
   const label = normalise(text);
   return label.length <= 80 && TITLE.test(label);
+};
+
+/** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
+const isWholeTitle = (text: string): boolean => {
+  const label = normalise(text);
+  const match = TITLE.exec(label);
+  return (
+    match !== null && label.length - match.index - match[0].length <= 8 && !/[,;:.]|根据|按照/.test(label)
+  );
 };
 
 type TextBlock = Extract<Block, { kind: 'text' }>;
@@ -45,7 +54,7 @@ export function titlesOf(page: Page): readonly string[] {
     ...lines.filter(isJoined),
     ...(page.meta.articleTitle ? [page.meta.articleTitle] : []),
     ...strong,
-    ...lines,
+    ...lines.filter(isWholeTitle),
     page.title,
   ].filter(isTitle);
 }
@@ -75,9 +84,12 @@ function organInPreamble(page: Page): string | null {
   return null;
 }
 
+/** The year nearest to the subject of a title: …2022年政府信息公开…, …政府信息公开工作2022年度报告. */
 function yearIn(text: string): number | null {
   const label = normalise(text);
-  const match = YEAR.exec(label);
+  const subject = label.search(SUBJECT);
+  const years = [...label.matchAll(YEARS)];
+  const match = years.findLast(({ index }) => index < subject) ?? years[0];
   if (match?.[1]) return Number(match[1]);
   const chinese = CHINESE_YEAR.exec(text.replace(/\s/g, ''));
   if (!chinese?.[1] || !chinese[2]) return null;

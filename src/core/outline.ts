@@ -59,36 +59,49 @@ const LONGEST_HEADING = 45;
 function split(text: string): { readonly heading: string; readonly inline: string } {
   // Word leaves its bookmarks behind; they are no part of the heading.
   const trimmed = text.replace(/\[bookmark:[^\]]{0,40}\]/gi, '').trim();
-  const end = /[：:。]|[^\d、.．\s][\s\u00a0\u3000]{1,4}(?=\S{12})/.exec(trimmed);
-  if (!end) return { heading: trimmed, inline: '' };
-  const cut = /^[：:。]$/.test(end[0]) ? end.index : end.index + 1;
-  return {
-    heading: trimmed.slice(0, cut),
-    inline: trimmed.slice(cut).replace(/^[：:。\s\u00a0\u3000]+/, ''),
-  };
+  const ends = trimmed.matchAll(/[：:。]|[\s\u00a0\u3000]{1,4}(?=\S{12})/g);
+  for (const { 0: end, index } of ends) {
+    const heading = trimmed.slice(0, index);
+    // 一、 and 第一部分 are followed by a blank, too.
+    if (numbering(heading).rest.length < 4) continue;
+    return { heading, inline: trimmed.slice(index + end.length).replace(/^[：:。\s\u00a0\u3000]+/, '') };
+  }
+  return { heading: trimmed, inline: '' };
+}
+
+/** The section a heading speaks of, and how plainly it does. */
+function nameOf({ kind, ordinal, rest }: Numbering, hasTable: (id: SectionId) => boolean) {
+  const official = sectionNames.find((name) => name.official.test(rest));
+  if (official) return { id: official.id, plainness: 2 };
+  const variant = sectionNames.find((name) => name.variant.test(rest));
+  if (variant) return { id: variant.id, plainness: 0 };
+  if (kind !== 'chinese' && kind !== 'part') return null;
+  const theme = sectionNames.find(
+    ({ id, theme }, index) => theme.test(rest) && (ordinal === index + 1 || hasTable(id)),
+  );
+  return theme ? { id: theme.id, plainness: -1 } : null;
 }
 
 function candidateOf(line: PlacedLine, hasTable: (id: SectionId, at: number) => boolean): Candidate | null {
   const { heading, inline } = split(line.text);
   if (heading.length > LONGEST_HEADING) return null;
-  const { kind, ordinal, rest } = numbering(heading);
-  const name = sectionNames.find(({ official, variant }) => official.test(rest) || variant.test(rest));
+  const number = numbering(heading);
+  const { kind, ordinal } = number;
+  const name = nameOf(number, (id) => hasTable(id, line.at));
   if (!name) return null;
-  const isOfficial = name.official.test(rest);
-  const isFollowed = hasTable(name.id, line.at);
-  const score =
-    WEIGHT[kind] +
-    (isOfficial ? 2 : 0) +
-    (isFollowed ? 3 : 0) +
-    (line.isStrong ? 1 : 0) +
-    (line.isHidden ? 0 : 1);
+  const { id, plainness } = name;
+  const isOfficial = plainness > 0;
+  const isFollowed = hasTable(id, line.at);
+  const isTopLevel = kind === 'chinese' || kind === 'part';
   // （二）依申请公开情况 is a part of section one, and 主动公开情况 alone may be any line of prose.
   const isDoubtful =
     kind === 'parenthesis'
       ? !(isOfficial && isFollowed)
-      : kind !== 'chinese' && kind !== 'part' && !isOfficial && !isFollowed && !line.isStrong;
+      : !isTopLevel && !isOfficial && !isFollowed && !line.isStrong;
   if (isDoubtful || (kind === 'none' && inline !== '' && !isOfficial)) return null;
-  return { id: name.id, at: line.at, heading, inline, ordinal, selector: line.selector, score };
+  const score =
+    WEIGHT[kind] + plainness + (isFollowed ? 3 : 0) + (line.isStrong ? 1 : 0) + (line.isHidden ? 0 : 1);
+  return { id, at: line.at, heading, inline, ordinal, selector: line.selector, score };
 }
 
 /** Every line, or pair of lines where a heading is broken in two, that may be a heading. */

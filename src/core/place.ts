@@ -57,6 +57,9 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const run = filledRun(slots);
 
   if (slots.length === width) {
+    // A page that prints the columns in another order than the form is read by its own header.
+    const under = isAscending(header.columns ?? []) ? null : underHeader(slots, header);
+    if (under) return placed(under);
     // Where the other rows carry a filler, a row without one may have lost a cell instead.
     return usual > width && run.length < width ? { lost: 'fewer' } : placed(slots);
   }
@@ -85,6 +88,9 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     ? placed(slots.slice(start, start + width))
     : { lost: 'ambiguous' };
 }
+
+const isAscending = (columns: readonly number[]): boolean =>
+  columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? -1));
 
 const isWide = (slot: Slot): boolean => slot.cell.columnSpan > 1;
 

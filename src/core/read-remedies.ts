@@ -12,22 +12,29 @@ interface Leaf {
   readonly slot: Slot;
 }
 
+interface Group {
+  readonly row: Row;
+  readonly slot: Slot;
+}
+
 const OUTCOMES = remedyOutcomes.length;
 
-/** Outcome labels of the header from left to right: 结果维持, 结果纠正 … for each group. */
+/** Outcome labels of the header: 结果维持, 结果纠正 … for each group, as the page lists them. */
 function leavesOf(lines: readonly Line[]): readonly Leaf[] {
-  const leaves = lines.flatMap(({ slots }) =>
+  return lines.flatMap(({ slots }) =>
     slots.flatMap((slot) => {
       const label = normalise(slot.cell.text);
       const column = slot.isOwn ? remedyOutcomes.find(({ pattern }) => pattern.test(label)) : undefined;
       return column && label.length <= 8 ? [{ column, slot }] : [];
     }),
   );
-  return leaves.sort((a, b) => a.slot.cell.column - b.slot.cell.column);
 }
 
+const fromLeft = <T extends { readonly slot: Slot }>(labels: readonly T[]): readonly T[] =>
+  [...labels].sort((a, b) => a.slot.cell.column - b.slot.cell.column);
+
 /** The group labels that the header shows, in the order of the page. */
-function groupsOf(lines: readonly Line[]): readonly { readonly row: Row; readonly slot: Slot }[] {
+function groupsOf(lines: readonly Line[]): readonly Group[] {
   const found = lines.flatMap(({ slots }) =>
     slots.flatMap((slot) => {
       const label = normalise(slot.cell.text);
@@ -35,7 +42,7 @@ function groupsOf(lines: readonly Line[]): readonly { readonly row: Row; readonl
       return row ? [{ row, slot }] : [];
     }),
   );
-  return found.sort((a, b) => a.slot.cell.column - b.slot.cell.column);
+  return found;
 }
 
 /** For each column of the form its place among the five leaves of a group; null unless each is there once. */
@@ -44,13 +51,47 @@ function orderIn(leaves: readonly Leaf[]): readonly number[] | null {
   return leaves.length === OUTCOMES && order.every((at) => at >= 0) ? order : null;
 }
 
+interface Layout {
+  readonly leaves: readonly Leaf[];
+  readonly groups: readonly Group[];
+  /** For each group the order of its leaves. */
+  readonly orders: readonly (readonly number[])[];
+}
+
+/**
+ * Five leaves under each group: from left to right, or, where the page has lost the merges and the lines of the
+ * header begin anywhere, in reading order. Null where neither gives whole groups.
+ */
+function layoutOf(lines: readonly Line[]): Layout | null {
+  const [leaves, groups] = [leavesOf(lines), groupsOf(lines)];
+  for (const layout of [
+    { leaves: fromLeft(leaves), groups: fromLeft(groups) },
+    { leaves, groups },
+  ]) {
+    const orders = layout.groups.map((_, group) =>
+      orderIn(layout.leaves.slice(group * OUTCOMES, (group + 1) * OUTCOMES)),
+    );
+    const whole = orders.filter((order) => order !== null);
+    const isDistinct = new Set(groups.map(({ row }) => row)).size === groups.length;
+    if (isDistinct && whole.length === orders.length && leaves.length === OUTCOMES * groups.length) {
+      return { ...layout, orders: whole };
+    }
+  }
+  return null;
+}
+
 function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Header {
   const columns = leaves.map(({ slot }) => slot.cell.column);
   const last = Math.max(...columns);
   const blanks = lines.flatMap(({ slots }) =>
     slots.filter((slot) => isBlank(slot) && slot.cell.column > last),
   );
-  return { width: leaves.length, columns, unlabelled: blanks.map(({ cell }) => cell.column) };
+  const isClear = new Set(columns).size === columns.length;
+  return {
+    width: leaves.length,
+    columns: isClear ? columns : null,
+    unlabelled: blanks.map(({ cell }) => cell.column),
+  };
 }
 
 /** The line of figures; a label such as 件数 in front of them is left off. */
@@ -76,26 +117,19 @@ export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
   const groups = groupsOf(lines);
   if (groups.length === 0 || leaves.length < OUTCOMES) return null;
   const lastHeader = Math.max(...leaves.map(({ slot }) => slot.cell.row));
+  const layout = layoutOf(lines);
   const figures = figuresOf(
     lines.filter(({ row }) => row > lastHeader),
     leaves.length,
   );
-  const orders = groups.map((_, group) => orderIn(leaves.slice(group * OUTCOMES, (group + 1) * OUTCOMES)));
-  const isLegible = leaves.length === OUTCOMES * groups.length && orders.every((order) => order !== null);
-  if (figures === null && !isLegible) return null;
+  if (figures === null && layout === null) return null;
 
-  const placement = placeFigures(
-    figures,
-    isLegible,
-    headerOf(
-      leaves,
-      lines.filter(({ row }) => row <= lastHeader),
-    ),
-  );
+  const head = lines.filter(({ row }) => row <= lastHeader);
+  const placement = placeFigures(figures, layout && headerOf(layout.leaves, head));
   const cells = figures === null || figures === 'twice' ? [] : figures.slots;
-  const rows: FiledRow[] = groups.map(({ row, slot }, group) => {
+  const rows: FiledRow[] = (layout?.groups ?? groups).map(({ row, slot }, group) => {
     if (placement.lost !== null) return fileRow(row, slot, cells, placement);
-    const slots = (orders[group] ?? []).flatMap((at) => placement.slots[group * OUTCOMES + at] ?? []);
+    const slots = (layout?.orders[group] ?? []).flatMap((at) => placement.slots[group * OUTCOMES + at] ?? []);
     return fileRow(row, slot, cells, { ...placement, slots });
   });
   const labels: PrintedLabel[] = leaves.map(({ column, slot }) => ({
@@ -106,9 +140,9 @@ export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
   return { id: 'remedies', grid: grid.index, rows, strangers: [], labels };
 }
 
-function placeFigures(figures: ReturnType<typeof figuresOf>, isLegible: boolean, header: Header): Placement {
+function placeFigures(figures: ReturnType<typeof figuresOf>, header: Header | null): Placement {
   if (figures === null) return { lost: 'fewer' };
   if (figures === 'twice') return { lost: 'twice' };
-  if (!isLegible) return { lost: 'ambiguous' };
+  if (header === null) return { lost: 'ambiguous' };
   return place({ line: figures.line, from: 0, slots: figures.slots }, header, 0, new Set());
 }

@@ -36,13 +36,13 @@ function readHeader(lines: readonly Line[]): {
   const inOrder = applicants.map(({ key }) => found.get(key));
   const isWhole = inOrder.every((slot) => slot !== undefined);
   const columns = isWhole ? inOrder.map((slot) => slot.cell.column) : null;
-  const isOrderly =
-    columns?.every((column, index) => index === 0 || column > (columns[index - 1] ?? -1)) ?? false;
+  // Where merges are lost two labels may come to stand in one column: such a header shows no places.
+  const isClear = columns !== null && new Set(columns).size === columns.length;
   const last = Math.max(-1, ...(columns ?? []));
   const labelled = new Set(slots.filter(({ cell }) => normalise(cell.text) !== '').flatMap(span));
   const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
   return {
-    header: { width: applicants.length, columns: isOrderly ? columns : null, unlabelled },
+    header: { width: applicants.length, columns: isClear ? columns : null, unlabelled },
     labels: applicants.flatMap(({ key, label }) => {
       const slot = found.get(key);
       return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];

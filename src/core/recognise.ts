@@ -15,6 +15,7 @@ const NOTICE_TITLE = /通知(?!公告)|印发|格式|模板|样式|样表|范本
 const ADDRESS = /^各[^,.;]{2,60}:$/;
 /** Pages about such reports that are none themselves. */
 const ABOUT = /指南|目录|制度|办法|考核|解读|图解|通报|评估|要点|方案|培训|会议/;
+const GOVERNMENT = /(政府|政务)信息公开|政务公开/;
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|ceb|xlsx?|et|rar|zip)([?#]|$)/i;
 const NARRATIVE = 80;
 const FEW_LINKS = 3;
@@ -60,7 +61,9 @@ export function recognise(page: Page, filing: Filing): Recognised {
     return { kind: 'form-notice', evidence: [...evidence, 'blank'] };
   }
   const isAbout = headlines(page).some((line) => ABOUT.test(line));
-  if (found >= 4 && hasTitle && !isNotice(page) && !isAbout && isIssued(filing))
+  // Schools and hospitals publish 信息公开年度报告 of their own; without the tables only the title tells.
+  const isOfGovernment = titlesOf(page).some((line) => GOVERNMENT.test(normalise(line)));
+  if (found >= 4 && isOfGovernment && !isNotice(page) && !isAbout && isIssued(filing))
     return { kind: 'report', evidence };
   return { kind: withoutBody(page, hasTitle && !isAbout && !isNotice(page)), evidence };
 }
