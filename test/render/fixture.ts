@@ -58,7 +58,7 @@ export function filing(
   const isTold = coverage[0] === coverage[1];
   const expected: Expected = {
     note,
-    url: `http://www.yunxi.gov.cn/zwgk/nb/${slug}.html`,
+    url: `http://www.yunxi-demo.gov.cn/zwgk/nb/${slug}.html`,
     kind: 'report',
     year: figures.year,
     form: figures.form,

@@ -87,11 +87,11 @@ export const lists: readonly Fixture[] = [
     title: '站内搜索',
     column: '搜索',
     isArticle: false,
-    url: 'http://www.yunxi.gov.cn/search?q=政府信息公开年报',
+    url: 'http://www.yunxi-demo.gov.cn/search?q=政府信息公开年报',
     body: `<form action="/search"><input name="q" value="政府信息公开工作年度报告"><button>搜索</button></form><p>找到相关结果约12个</p>${titles
       .map(
         (text, i) =>
-          `<div class="result"><h3>${link(text.replace('年度报告', '<em>年度报告</em>'), i)}</h3><p>……三、收到和处理政府信息公开申请情况 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）……</p><cite>www.yunxi.gov.cn</cite></div>`,
+          `<div class="result"><h3>${link(text.replace('年度报告', '<em>年度报告</em>'), i)}</h3><p>……三、收到和处理政府信息公开申请情况 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）……</p><cite>www.yunxi-demo.gov.cn</cite></div>`,
       )
       .join('')}`,
   }),
@@ -139,6 +139,6 @@ export const lists: readonly Fixture[] = [
     '门户首页，链接很多，年报只是其中一个栏目名',
     'not-report',
     `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>云溪县人民政府</title><meta name="SiteName" content="云溪县人民政府"></head><body><div class="nav">${['首页', '走进云溪', '新闻中心', '政务公开', '政务服务', '互动交流'].map((text) => `<a href="#">${text}</a>`).join('')}</div><div class="news"><ul>${offices.map((office, i) => `<li><a href="/xw/${i}.html">${office}召开年中工作会议</a></li>`).join('')}</ul></div><div class="zwgk"><h2>政务公开</h2><a href="/zn/">政府信息公开指南</a><a href="/zd/">政府信息公开制度</a><a href="/nb/">政府信息公开年报</a><a href="/ysq/">依申请公开</a></div></body></html>`,
-    'http://www.yunxi.gov.cn/',
+    'http://www.yunxi-demo.gov.cn/',
   ),
 ];

@@ -38,7 +38,7 @@ export function silent(
     html,
     expected: {
       note,
-      url: url ?? `http://www.yunxi.gov.cn/zwgk/${slug}.html`,
+      url: url ?? `http://www.yunxi-demo.gov.cn/zwgk/${slug}.html`,
       kind,
       values: {},
       isWhole: true,
