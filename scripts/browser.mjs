@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
@@ -35,10 +35,14 @@ const firefoxes = {
 /** Every browser of the Chromium family on this machine, the one to try first at the front. */
 export async function findChromiums() {
   if (env['CHROME_PATH']) return [env['CHROME_PATH']];
-  const installed = (chromiums[process.platform] ?? []).filter((path) => existsSync(path));
+  const installed = distinct((chromiums[process.platform] ?? []).filter((path) => existsSync(path)));
   const branded = installed.filter((path) => isBrandedChrome(path));
   return [...installed.filter((path) => !isBrandedChrome(path)), ...(await downloaded()), ...branded];
 }
+
+/** /bin is /usr/bin on most systems, and two names may mean one program. */
+const distinct = (paths) =>
+  [...new Map(paths.map((path) => [realpathSync(path), path]).reverse()).values()].reverse();
 
 /** Firefox on this machine, or null. */
 export function findFirefox() {
@@ -53,7 +57,7 @@ export const isBrandedChrome = (path) => /google-chrome|Google Chrome\.app|Googl
 export async function installChromium() {
   if (isDebian() && isRoot()) {
     say('正在安装浏览器 Chromium……', 'Installing Chromium');
-    const found = (await apt('chromium', 'fonts-noto-cjk')) && (await findChromiums())[0];
+    const found = (await apt('chromium', 'chromium-l10n', 'fonts-noto-cjk')) && (await findChromiums())[0];
     if (found) return found;
   }
   say('正在下载测试用 Chrome（约 170 MB）……', 'Downloading Chrome for Testing (about 170 MB)');
@@ -121,9 +125,8 @@ async function download() {
 }
 
 function onPath(...names) {
-  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/opt/google/chrome'];
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...new Set(paths)];
+  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin'];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function inApplications(...apps) {

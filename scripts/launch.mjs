@@ -9,24 +9,44 @@ import { say } from './say.mjs';
  * Every browser found is tried in turn: a snap without access to the folder, or a Chrome that
  * refuses unpacked extensions, is passed over; when none works, one is installed.
  */
-export async function openChromium({ extension, headless, language, args = [], options = {} }) {
+export async function openChromium(wanted) {
   const tried = [];
   for (const path of await findChromiums()) {
-    const opened = await open(path, { extension, headless, language, args, options }).catch((error) => {
-      tried.push(path);
-      const why = isBrandedChrome(path)
-        ? 'Google Chrome does not load unpacked extensions here'
-        : error.message;
-      say(`跳过 ${path}`, `Skipping it: ${why}`);
-    });
-    if (opened) return opened;
+    const opened = await tryOpen(path, wanted);
+    if (opened !== null) return opened;
+    tried.push(path);
   }
-  const path = await installChromium();
+  // Whoever named a browser wants that one: no other is fetched in its place.
+  const path = process.env['CHROME_PATH'] ? null : await installChromium();
   if (path === null || tried.includes(path)) throw new Error(noBrowser);
-  return open(path, { extension, headless, language, args, options });
+  return open(path, wanted);
 }
 
-async function open(executablePath, { extension, headless, language, args, options }) {
+/** Null when it is this browser that does not do; what no other browser could mend is thrown. */
+async function tryOpen(path, wanted) {
+  try {
+    return await open(path, wanted);
+  } catch (error) {
+    if (isWithoutScreen(error)) throw error;
+    if (/no usable sandbox/i.test(error.message)) {
+      say(
+        '系统不允许浏览器沙箱，改为不用沙箱',
+        'The system forbids the browser its sandbox: going on without',
+      );
+      return open(path, { ...wanted, args: ['--no-sandbox', ...(wanted.args ?? [])] });
+    }
+    const why = isBrandedChrome(path)
+      ? 'Google Chrome does not load unpacked extensions here'
+      : error.message;
+    say(`跳过 ${path}`, `Skipping it: ${why}`);
+    return null;
+  }
+}
+
+/** The screen that the environment names cannot be reached. */
+export const isWithoutScreen = (error) => /missing x server|cannot open display/i.test(error.message);
+
+async function open(executablePath, { extension, headless, language, args = [], options = {} }) {
   const { default: puppeteer } = await import('puppeteer-core');
   const profile = newProfile(language);
   const browser = await puppeteer.launch({

@@ -11,7 +11,14 @@ async function start() {
   const isHeadless = process.argv.includes('--headless') || !hasScreen();
   const { tour } = await import('./tour.mjs');
   const { walk } = await import('./walk.mjs');
-  return isHeadless ? tour(extension) : walk(extension);
+  if (isHeadless) return tour(extension);
+  const { isWithoutScreen } = await import('./launch.mjs');
+  try {
+    return await walk(extension);
+  } catch (error) {
+    if (!isWithoutScreen(error)) throw error;
+    return tour(extension);
+  }
 }
 
 function hasScreen() {
