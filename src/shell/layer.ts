@@ -69,6 +69,7 @@ function frame(document: Document, role: Mark['role'], label: string): HTMLEleme
     background: tint,
     'box-shadow': '0 0 0 1.5px #fff',
   });
+  if (label === '') return box;
   const tag = document.createElement('span');
   tag.textContent = label;
   dress(tag, {

@@ -35,7 +35,7 @@ export function asNotice(message: unknown): Notice | null {
   if (document.length > 64) return null;
   if (type === 'withdraw') return { type, document };
   if (type !== 'publish' || !isOutcome(outcome)) return null;
-  return JSON.stringify(outcome).length > LARGEST ? null : { type, document, outcome };
+  return isPlain(outcome) ? { type, document, outcome } : null;
 }
 
 /** An order of ours, or null. */
@@ -49,6 +49,15 @@ export function asOrder(message: unknown): Order | null {
     isRecord(labels) ? String(labels[role] ?? '').slice(0, 20) : '';
   const said = { total: label('total'), part: label('part'), place: label('place') };
   return { type, marks, quote: typeof quote === 'string' ? quote : null, labels: said };
+}
+
+/** Firefox passes on what JSON cannot hold, such as circles, and those throw. */
+function isPlain(outcome: Outcome): boolean {
+  try {
+    return JSON.stringify(outcome).length <= LARGEST;
+  } catch {
+    return false;
+  }
 }
 
 function isMark(value: unknown): value is Mark {

@@ -28,7 +28,7 @@ export function ResultView({ result, current, words, onPoint, onPointCell }: Res
         title={title}
         body={body}
       >
-        {result.reason !== '' && <p class="reason">{result.reason}</p>}
+        {kind === 'unreadable' && <p class="reason">{result.reason}</p>}
       </VerdictBanner>
     );
   }

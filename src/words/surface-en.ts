@@ -82,7 +82,7 @@ export const surfaceEn: Surface = {
   sections: 'The six sections',
   section: {
     overview: { numeral: '一', short: 'Overview' },
-    disclosure: { numeral: '二', short: 'Disclosure' },
+    disclosure: { numeral: '二', short: 'Published' },
     requests: { numeral: '三', short: 'Requests' },
     remedies: { numeral: '四', short: 'Remedies' },
     problems: { numeral: '五', short: 'Problems' },
@@ -101,7 +101,7 @@ export const surfaceEn: Surface = {
   more: (count) => `Show ${count} more`,
   noFindings: 'Nothing to point out.',
   basis: 'Basis',
-  hint: 'Likely',
+  hint: 'Clue',
   show: 'Show on the page',
   previous: 'Previous',
   next: 'Next',
@@ -129,7 +129,7 @@ export const surfaceEn: Surface = {
   checkAgain: 'Check again',
   allow: 'Allow gov.cn',
   copyMessage: 'Copy error message',
-  mark: { total: 'Total', part: 'Part', place: 'Here', close: 'Clear marks' },
+  mark: { total: 'Total', part: '', place: 'Here' },
   summary: {
     verdict: 'Verdict',
     coverage: 'Scope',

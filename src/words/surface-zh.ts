@@ -72,7 +72,7 @@ export const surfaceZh: Surface = {
   more: (count) => `展开其余 ${count} 条`,
   noFindings: '没有发现需要指出的地方。',
   basis: '依据',
-  hint: '可能',
+  hint: '线索',
   show: '在页面上标出',
   previous: '上一处',
   next: '下一处',
@@ -100,7 +100,7 @@ export const surfaceZh: Surface = {
   checkAgain: '重新核对',
   allow: '允许读取 gov.cn',
   copyMessage: '复制错误信息',
-  mark: { total: '合计', part: '分项', place: '此处', close: '取消标记' },
+  mark: { total: '总计', part: '', place: '此处' },
   summary: {
     verdict: '结论',
     coverage: '范围',

@@ -73,13 +73,8 @@ export interface Surface {
   readonly checkAgain: string;
   readonly allow: string;
   readonly copyMessage: string;
-  /** What the labels beside the marks on the page say. */
-  readonly mark: {
-    readonly total: string;
-    readonly part: string;
-    readonly place: string;
-    readonly close: string;
-  };
+  /** What is written beside the marks on the page; parts stand close together, their dashes must do. */
+  readonly mark: { readonly total: string; readonly part: string; readonly place: string };
   readonly summary: {
     readonly verdict: string;
     readonly coverage: string;

@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { attend, type Means } from '../../src/shell/attend.ts';
+import type { Notice } from '../../src/shell/message.ts';
+import { otherOf, resultOf } from '../ui/results.ts';
+
+/** A page whose "filing" is the text of #t: no text, no filing. */
+function open(html: string, given: Partial<Means> = {}) {
+  document.head.innerHTML = '<title>年报</title>';
+  document.body.innerHTML = html;
+  const told: Notice[] = [];
+  const counts = { gate: 0, inspected: 0 };
+  const text = (): string => document.querySelector('#t')?.textContent ?? '';
+  const attention = attend(document, {
+    looksLike: () => (counts.gate++, text() !== ''),
+    inspect: () => (counts.inspected++, { ...(text() ? resultOf() : otherOf('not-report')), reason: text() }),
+    tell: (notice) => void told.push(notice),
+    isOrphan: () => false,
+    isOwn: (node) => node instanceof HTMLElement && node.id === 'own',
+    key: 'd',
+    ...given,
+  });
+  opened.push(attention);
+  return { attention, told, counts };
+}
+
+const opened: { stop(): void }[] = [];
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const at = (selector: string): Element => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+};
+const says = (told: readonly Notice[]) =>
+  told.map((notice) =>
+    notice.type === 'publish' && notice.outcome.status === 'checked'
+      ? notice.outcome.result.reason
+      : notice.type,
+  );
+
+describe('attending to a document', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    for (const { stop } of opened.splice(0)) stop();
+    vi.useRealTimers();
+  });
+
+  test('publishes a filing at once, and the same one only once', async () => {
+    const { told } = open('<p id="t">51</p><p id="n"></p>');
+    expect(says(told)).toEqual(['51']);
+    at('#n').textContent = 'else';
+    await pass(20_000);
+    expect(says(told)).toEqual(['51']);
+  });
+
+  test('publishes a filing that is written late, and each change of it', async () => {
+    const { told } = open('<div id="app"></div>');
+    await pass(3_000);
+    at('#app').innerHTML = '<p id="t">51</p>';
+    await pass(1_000);
+    at('#t').textContent = '52';
+    await pass(1_000);
+    expect(says(told)).toEqual(['51', '52']);
+  });
+
+  test('says nothing at all of a page without a filing', async () => {
+    const { told, counts } = open('<p>news</p>');
+    await pass(20_000);
+    expect(told).toEqual([]);
+    expect(counts.inspected).toBe(0);
+  });
+
+  test('takes back a filing that the page has replaced', async () => {
+    const { told } = open('<div id="app"><p id="t">51</p></div>');
+    at('#app').innerHTML = '<p>news</p>';
+    await pass(1_000);
+    expect(told.at(-1)).toEqual({ type: 'withdraw', document: 'd' });
+  });
+
+  test('stops watching a page without a filing after a while, and starts again on a move within it', async () => {
+    const { told, counts } = open('<div id="app"></div>');
+    await pass(15_000);
+    const before = counts.gate;
+    at('#app').innerHTML = '<p id="t">51</p>';
+    await pass(15_000);
+    expect([counts.gate, told.length]).toEqual([before, 0]);
+    window.dispatchEvent(new Event('popstate'));
+    await pass(1_000);
+    expect(says(told)).toEqual(['51']);
+  });
+
+  test('starts again when the title changes', async () => {
+    const { told } = open('<div id="app"></div>');
+    await pass(15_000);
+    at('#app').innerHTML = '<p id="t">51</p>';
+    document.title = '2022年年报';
+    await pass(1_000);
+    expect(says(told)).toEqual(['51']);
+  });
+
+  test('gives up on a page without a filing that never rests', async () => {
+    const { counts } = open('<p id="n"></p>');
+    for (let second = 0; second < 600; second += 1) {
+      at('#n').append(document.createElement('i'));
+      await pass(1_000);
+    }
+    expect(counts.gate).toBeLessThanOrEqual(32);
+  });
+
+  test('looks seldom at a clock, soon at anything else', async () => {
+    const { told, counts } = open('<p id="t">51</p><p id="clock"></p>');
+    for (let second = 0; second < 60; second += 1) {
+      at('#clock').textContent = String(second);
+      await pass(1_000);
+    }
+    expect(counts.gate).toBeLessThan(14);
+    at('#t').textContent = '52';
+    await pass(1_000);
+    expect(says(told)).toEqual(['51', '52']);
+  });
+
+  test('looks again when a table may have been shown or hidden, not when something else was', async () => {
+    const { counts } = open('<p id="t">51</p><div id="tab"><table></table></div><div id="ad"></div>');
+    await pass(5_000);
+    const before = counts.gate;
+    at('#ad').className = 'on';
+    await pass(5_000);
+    expect(counts.gate).toBe(before);
+    at('#tab').className = 'on';
+    await pass(5_000);
+    expect(counts.gate).toBe(before + 1);
+  });
+
+  test('does not look at marks of our own', async () => {
+    const { counts } = open('<p id="t">51</p>');
+    await pass(5_000);
+    const before = counts.gate;
+    const own = document.createElement('div');
+    own.id = 'own';
+    document.documentElement.append(own);
+    await pass(2_000);
+    own.remove();
+    await pass(5_000);
+    expect(counts.gate).toBe(before);
+  });
+
+  test('takes the filing back when the page is left and publishes it again on the way back', async () => {
+    const { told } = open('<p id="t">51</p>');
+    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await pass(1_000);
+    expect(says(told)).toEqual(['51', 'withdraw', '51']);
+  });
+
+  test('says so when asked about a page without a filing', () => {
+    const { attention, told, counts } = open('<p>news</p>');
+    attention.ask();
+    expect(says(told)).toEqual(['']);
+    expect(counts.inspected).toBe(1);
+  });
+
+  test('publishes a failure of its own as a failure', () => {
+    const { told } = open('<p id="t">51</p>', {
+      inspect: () => {
+        throw new TypeError('no such row');
+      },
+    });
+    expect(told).toMatchObject([
+      { outcome: { status: 'failed', message: expect.stringContaining('no such row') } },
+    ]);
+  });
+
+  test('is silent for good once its extension is gone', async () => {
+    let isOrphan = false;
+    const { told } = open('<p id="t">51</p>', { isOrphan: () => isOrphan });
+    isOrphan = true;
+    for (const text of ['52', '53', '54']) {
+      at('#t').textContent = text;
+      await pass(15_000);
+    }
+    window.dispatchEvent(new Event('popstate'));
+    await pass(15_000);
+    expect(says(told)).toEqual(['51']);
+  });
+
+  test('waits for a prerendered page to be shown', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    const { told } = open('<p id="t">51</p>');
+    await pass(5_000);
+    expect(told).toEqual([]);
+    Reflect.deleteProperty(document, 'prerendering');
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await pass(1_000);
+    expect(says(told)).toEqual(['51']);
+  });
+
+  test('is not confused by a form whose fields bear the names of methods', async () => {
+    const { told } = open(
+      '<form><input name="getElementsByTagName"><input name="closest"><table></table><p id="t">51</p></form>',
+    );
+    at('form').className = 'on';
+    at('#t').textContent = '52';
+    await pass(2_000);
+    expect(says(told)).toEqual(['51', '52']);
+  });
+});
