@@ -1,4 +1,4 @@
-import { rootFrame, type Frame } from './frame';
+import { isUnseen, rootFrame, type Frame } from './frame';
 import { objectText } from './object-text';
 import { breakLine, emptyLine, hasInk, take, write } from './line';
 import type { IsHidden } from './visible';
@@ -24,10 +24,6 @@ export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
   const line = emptyLine();
   let hasTable = false;
   let hasObject = false;
-  const isUnseen = (frame: Frame): boolean =>
-    frame.isGone ||
-    frame.isInvisible ||
-    (isHidden !== undefined && (frame.isUnseen ??= isHidden(frame.element)));
   walkFlow(cell, {
     enter(frame) {
       if (frame.isGone) return 'past';
@@ -41,13 +37,13 @@ export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
     },
     text(data, frame) {
       if (isSpace(data) && !frame.isPre) write(line, ' ', '', false);
-      else if (!isUnseen(frame)) write(line, data, frame.marks, frame.isPre);
+      else if (!isUnseen(frame, isHidden)) write(line, data, frame.marks, frame.isPre);
     },
     lineBreak() {
       breakLine(line);
     },
     object(frame) {
-      if (isUnseen(frame)) return;
+      if (isUnseen(frame, isHidden)) return;
       const text = objectText(frame);
       if (text === null) return;
       if (text === '') hasObject = true;

@@ -1,6 +1,7 @@
 import { inlineStyle } from './inline-style';
 import { localName } from './native';
 import type { Selector } from './selector';
+import type { IsHidden } from './visible';
 
 /** An open element of a walk: what it and those around it say of the text inside. */
 export interface Frame {
@@ -74,6 +75,12 @@ export function childFrame(element: Element, name: string, parent: Frame): Frame
     selector: undefined,
     isUnseen: undefined,
   };
+}
+
+/** Whether what stands in a frame is not shown; the layout is asked at most once for each. */
+export function isUnseen(frame: Frame, isHidden: IsHidden | undefined): boolean {
+  if (frame.isGone || frame.isInvisible) return true;
+  return isHidden !== undefined && (frame.isUnseen ??= isHidden(frame.element));
 }
 
 /** The element whose line a frame's own text stands on. */

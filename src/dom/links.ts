@@ -1,8 +1,8 @@
 import type { Link } from '../core/page';
 import {
+  allElements,
   attribute,
   characters,
-  documentByTag,
   firstChild,
   isElement,
   isText,
@@ -16,36 +16,32 @@ const mostText = 200;
 
 /** The links of a page, and the documents it shows in a frame, with absolute addresses. */
 export function readLinks(document: Document, url: string): readonly Link[] {
-  const base = absolute(attributeOfFirst(document, 'base', 'href'), url) ?? url;
   const links: Link[] = [];
-  for (const element of documentByTag(document, 'a')) {
+  let base: string | null = null;
+  for (const element of allElements(document)) {
+    const source = sources.get(localName(element));
+    if (source === undefined) continue;
+    const href = absolute(attribute(element, source), base ?? url);
+    if (href === null) continue;
+    if (localName(element) === 'base') base ??= href;
+    else if (localName(element) === 'a') links.push({ text: linkText(element), href });
+    else if (isAttachment(href))
+      links.push({ text: (attribute(element, 'title') ?? '').slice(0, mostText), href });
     if (links.length >= mostLinks) return links;
-    const href = absolute(attribute(element, 'href'), base);
-    if (href !== null) links.push({ text: linkText(element), href });
-  }
-  for (const [name, source] of frames) {
-    for (const element of documentByTag(document, name)) {
-      if (links.length >= mostLinks) return links;
-      const href = absolute(attribute(element, source), base);
-      if (href !== null && isAttachment(href)) links.push({ text: attribute(element, 'title') ?? '', href });
-    }
   }
   return links;
 }
 
-const frames = [
+const sources = new Map([
+  ['base', 'href'],
+  ['a', 'href'],
   ['iframe', 'src'],
   ['embed', 'src'],
   ['object', 'data'],
-] as const;
+]);
 
 function isAttachment(href: string): boolean {
   return /\.(?:pdf|docx?|xlsx?|wps|et|ofd|ceb|rtf)(?:$|[?#])/i.test(href);
-}
-
-function attributeOfFirst(document: Document, tag: string, name: string): string | null {
-  const first = documentByTag(document, tag)[0];
-  return first === undefined ? null : attribute(first, name);
 }
 
 function absolute(href: string | null, base: string): string | null {

@@ -31,6 +31,14 @@ export const documentByClass = method<Document, [name: string], HTMLCollectionOf
   'getElementsByClassName',
 );
 
+const walkerOf = method<Document, [root: Node, whatToShow: number], TreeWalker>('createTreeWalker');
+
+/** All elements of a document, in order. A walker, because jsdom's live collections are slow to go through. */
+export function* allElements(document: Document): Generator<Element> {
+  const walker = walkerOf(document, document, 1);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (isElement(node)) yield node;
+}
+
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
   return nodeType(node) === 1;
@@ -54,18 +62,20 @@ function property<Owner extends object, Key extends keyof Owner & string>(key: K
   };
 }
 
-/** As a method, but undefined where the browser lacks it. */
-export function lenientMethod<Owner extends object, Args extends unknown[], Answer>(key: string) {
-  return (owner: Owner, ...args: Args): Answer | undefined => lowest(owner, key)?.value?.apply(owner, args);
+function method<Owner extends object, Args extends unknown[], Answer>(key: string) {
+  const call = lenientMethod<Owner, Args, Answer>(key);
+  return (owner: Owner, ...args: Args): Answer => {
+    const found = call(owner);
+    if (found === undefined) throw new TypeError(`reading a node: this document has no ${key}`);
+    return found.apply(owner, args);
+  };
 }
 
-function method<Owner extends object, Args extends unknown[], Answer>(key: string) {
+/** Looks a method up that not every browser has. */
+export function lenientMethod<Owner extends object, Args extends unknown[], Answer>(key: string) {
   let call: ((this: Owner, ...args: Args) => Answer) | undefined;
-  return (owner: Owner, ...args: Args): Answer => {
-    call ??= lowest(owner, key)?.value;
-    if (call === undefined) throw new TypeError(`reading a node: this document has no ${key}`);
-    return call.apply(owner, args);
-  };
+  return (owner: Owner): ((this: Owner, ...args: Args) => Answer) | undefined =>
+    (call ??= lowest(owner, key)?.value);
 }
 
 /** The descriptor nearest the root of the prototype chain: neither a clobbered nor a custom element's own. */

@@ -26,9 +26,9 @@ export interface Placement {
 
 /**
  * Gives each cell of a table its slots, as "forming a table" of the HTML standard does, in the order of the layout:
- * the first thead on top, the first tfoot at the bottom. Null when the table is too large to be read.
+ * the first thead on top, the first tfoot at the bottom. Null when its spans are too tangled to be followed.
  */
-export function placeCells(table: Element, isHidden?: IsHidden, limit = 200_000): Placement | null {
+export function placeCells(table: Element, isHidden?: IsHidden): Placement | null {
   const groups = rowGroups(table, isHidden);
   const cells: PlacedCell[] = [];
   let rowCount = 0;
@@ -45,7 +45,6 @@ export function placeCells(table: Element, isHidden?: IsHidden, limit = 200_000)
         for (let run = taken[at]; run !== undefined && run.start <= column; run = taken[++at]) {
           column = Math.max(column, run.end);
         }
-        if (cells.length >= limit) return null;
         const columnSpan = spanOf(attribute(element, 'colspan'), 1, 1000);
         const rowSpan = Math.min(spanOf(attribute(element, 'rowspan'), 0, 65534) || end, end - rowCount);
         cells.push({ element, row: rowCount, column, rowSpan, columnSpan, isInvisible, path });
@@ -55,12 +54,15 @@ export function placeCells(table: Element, isHidden?: IsHidden, limit = 200_000)
       columnCount = Math.max(columnCount, column);
       rowCount += 1;
       steps += taken.length;
-      if (steps > 20_000_000) return null;
+      if (steps > mostSteps) return null;
       taken = overlay(taken, fresh, rowCount);
     }
   }
   return { rowCount, columnCount, cells };
 }
+
+// A hostile table: a hundred thousand cells that reach down through as many rows.
+const mostSteps = 20_000_000;
 
 /** Columns taken by cells from above, up to but not including the row `until`. */
 interface Run {

@@ -21,7 +21,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Page {
     title: documentTitle(document).trim(),
     meta: readMeta(document, blocks),
     blocks,
-    links: readLinks(document, url),
+    links: excess === null ? readLinks(document, url) : [],
     excess,
   };
 }

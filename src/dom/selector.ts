@@ -1,24 +1,12 @@
 import type { Frame } from './frame';
-import { attribute, documentByTag } from './native';
+import { attribute } from './native';
+import type { IdCounts } from './survey';
 
 /** A CSS selector; `isExact` is false where the element lies too deep and an ancestor stands in for it. */
 export interface Selector {
   readonly css: string;
   readonly steps: number;
   readonly isExact: boolean;
-}
-
-/** How often each id occurs, in lower case because old pages (quirks mode) match ids so. */
-export type IdCounts = ReadonlyMap<string, number>;
-
-/** Counts the ids of a document once, so that a selector can start from one that is unique. */
-export function countIds(document: Document): IdCounts {
-  const counts = new Map<string, number>();
-  for (const element of documentByTag(document, '*')) {
-    const id = attribute(element, 'id')?.toLowerCase();
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** The selector of a frame's element: from the nearest unique id, or from the root of the walk, child by child. */

@@ -16,15 +16,15 @@ export interface ReadCell extends PlacedCell {
   readonly hasTable: boolean;
 }
 
-/** One table as a rectangle, its own rows only; null when it is too large to be read. */
+/** One table as a rectangle, its own rows only; null when its spans cannot be followed. */
 export function toGrid(table: Element, index: number, selector: string, isHidden?: IsHidden): Grid | null {
   const reading = readTable(table, isHidden);
   return reading === null ? null : gridOf(reading, index, (cell) => selector + cell.path);
 }
 
-/** Places and reads the cells of a table; null when there are more than `limit`. */
-export function readTable(table: Element, isHidden?: IsHidden, limit?: number): TableReading | null {
-  const placement = placeCells(table, isHidden, limit);
+/** Places and reads the cells of a table. */
+export function readTable(table: Element, isHidden?: IsHidden): TableReading | null {
+  const placement = placeCells(table, isHidden);
   if (placement === null) return null;
   const cells = placement.cells.map((cell) => ({
     ...cell,

@@ -5,7 +5,7 @@ export type IsHidden = (element: Element) => boolean;
 
 /** Asks the browser whether an element is shown: by display, visibility and opacity, its own and around it. */
 export function isHiddenByLayout(element: Element): boolean {
-  const isShown = checkVisibility(element, shownOptions);
+  const isShown = checkVisibility(element)?.call(element, shownOptions);
   if (isShown === true) return false;
   const style = computed(element);
   if (style === undefined) return isShown === false;

@@ -196,7 +196,7 @@ describe('images', () => {
 });
 
 describe('the budget', () => {
-  const usual = { cells: 200_000, blocks: 100_000, elements: 1_000_000 };
+  const usual = { cells: 200_000, blocks: 100_000, elements: 500_000 };
   const document = documentOf(`${`<p>甲</p><table>${figures}</table>`.repeat(5)}`);
 
   test('is kept by an ordinary page', () => {
