@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openPortal } from './demo.mjs';
 import { openChromium } from './launch.mjs';
 import { place } from './place.mjs';
@@ -78,17 +79,28 @@ function troubleOf(badge, verdict) {
     : `标记为“${badge}”而弹窗为“${verdict}” · the badge says “${badge}”, the popup “${verdict}”`;
 }
 
-/** Pictures of one page with its marks and of its popup. */
+/** Pictures of the popup, and of the page with the places that its first finding points at. */
 async function picture(toolbar, { url }) {
   mkdirSync(place('dist', 'demo'), { recursive: true });
   const page = await toolbar.open(url);
-  await page.setViewport({ width: 1280, height: 960 });
+  await page.setViewport({ width: 1280, height: 1500 });
   await settled(toolbar, page);
   const popup = await toolbar.openPopup(page);
-  const finding = await popup.waitForSelector('[data-rule]', { timeout: 10_000 });
-  const box = await (await popup.$('body')).boundingBox();
-  await popup.screenshot({ path: place('dist', 'demo', 'popup.png'), clip: { ...box } });
+  const finding = await popup.waitForSelector('[data-rule] button', { timeout: 10_000 });
+  await popup.screenshot({ path: place('dist', 'demo', 'popup.png'), captureBeyondViewport: false });
   await finding.click();
-  await page.screenshot({ path: place('dist', 'demo', 'page.png') });
+  await isStill(page);
+  await page.screenshot({ path: place('dist', 'demo', 'page.png'), captureBeyondViewport: false });
   console.log(['page.png', 'popup.png'].map((name) => place('dist', 'demo', name)).join('\n'));
+}
+
+/** The page scrolls smoothly to the place; done when three looks in a row find it where it was. */
+async function isStill(page) {
+  let [before, same] = [NaN, 0];
+  while (same < 3) {
+    await wait(150);
+    const now = await page.evaluate('window.scrollY');
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }

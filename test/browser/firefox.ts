@@ -37,7 +37,7 @@ export async function launchFirefoxWithExtension(wanted: {
     executablePath: findFirefox() ?? 'firefox',
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(site.port, wanted.language ?? 'zh-CN'),
+    extraPrefsFirefox: preferences(site.port, wanted.language ?? 'en-US'),
   });
   const extensionId = await browser.installExtension(extension);
   const inWindow = await browserWindow(browser);

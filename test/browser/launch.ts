@@ -11,7 +11,7 @@ export interface Wanted {
   readonly routes: ReadonlyMap<string, SiteEntry>;
   /** The folder to load instead of our own build. */
   readonly extension?: string;
-  /** The browser's language; Chinese unless said otherwise. */
+  /** The browser's language. English unless said otherwise: the only one that every installation brings. */
   readonly language?: string;
   readonly args?: readonly string[];
   readonly options?: LaunchOptions;
@@ -34,7 +34,7 @@ export async function launchWithExtension(wanted: Wanted): Promise<Session> {
   const { browser, extensionId } = await openChromium({
     extension,
     headless: true,
-    language: wanted.language ?? 'zh-CN',
+    language: wanted.language ?? 'en-US',
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${site.port}`, ...(wanted.args ?? [])],
     ...(wanted.options && { options: wanted.options }),
   });
