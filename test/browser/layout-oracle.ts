@@ -7,6 +7,10 @@ export interface Verdict {
   readonly differences: readonly string[];
 }
 
+declare global {
+  var compareTables: (candidates: readonly Candidate[]) => Verdict;
+}
+
 interface Candidate {
   readonly html: string;
   readonly loosened: readonly number[];
@@ -85,4 +89,4 @@ function misplaced(places: readonly { slot: number; edge: number }[], what: stri
   return undefined;
 }
 
-Object.assign(globalThis, { compareTables });
+globalThis.compareTables = compareTables;
