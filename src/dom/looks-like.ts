@@ -71,7 +71,7 @@ function labelsOf(table: Element): string {
   if (byTag(table, 'td').length <= mostCells) return textContent(table) ?? '';
   const rows = byTag(table, 'tr');
   let text = '';
-  for (let index = 0; index < Math.min(rows.length, 200) && text.length < 200_000; index += 1) {
+  for (let index = 0; index < Math.min(rows.length, 200) && text.length < 50_000; index += 1) {
     const row = rows[index];
     if (row !== undefined && byTag(row, 'td').length <= mostCells) text += textContent(row) ?? '';
   }
