@@ -84,6 +84,8 @@ export interface Section {
   readonly selector: string | null;
   /** The lines of text between this heading and the next. */
   readonly lines: readonly TextLine[];
+  /** Selectors of the pictures among them. */
+  readonly images: readonly string[];
 }
 
 export interface TextLine {
@@ -100,6 +102,8 @@ export interface Filing {
   readonly forms: readonly FormId[];
   readonly sheets: readonly FiledSheet[];
   readonly articles: readonly PrintedArticle[];
+  /** The lines between the title and the first section. */
+  readonly preamble: readonly TextLine[];
   /** Always the six, in the order of the form. */
   readonly sections: readonly Section[];
   /** Ids of the sections found, in the order they are printed. */

@@ -19,6 +19,7 @@ interface Candidate {
 }
 
 export interface Outline {
+  readonly preamble: readonly TextLine[];
   readonly sections: readonly Section[];
   readonly printedOrder: readonly SectionId[];
   readonly extraHeadings: readonly TextLine[];
@@ -54,6 +55,7 @@ function placedLines(
 
 const WEIGHT: Record<Numbering['kind'], number> = { chinese: 3, part: 3, none: 2, arabic: 1, parenthesis: 0 };
 const LONGEST_HEADING = 45;
+const PREAMBLE = 12;
 
 /** How far the heading reaches on its line: to the colon or full stop that ends it, or to a blank. */
 function split(text: string): { readonly heading: string; readonly inline: string } {
@@ -176,6 +178,17 @@ function commonAncestor(selectors: readonly string[]): string {
   return shared.map((step) => `${step} > `).join('');
 }
 
+/** The article's own lines before its first heading; a breadcrumb lies outside the article. */
+function preambleOf(blocks: readonly Block[], until: number, article: string): readonly TextLine[] {
+  return blocks
+    .slice(Math.max(0, until - PREAMBLE), until)
+    .flatMap((block) =>
+      block.kind === 'text' && block.selector.startsWith(article)
+        ? [{ text: block.text, selector: block.selector }]
+        : [],
+    );
+}
+
 /** Whether the body of a section says anything: text or a table, but not a heading alone. */
 function bodyOf(candidate: Candidate, until: number, blocks: readonly Block[], article: string) {
   const inside = blocks.slice(candidate.at + 1, until).filter(({ selector }) => selector.startsWith(article));
@@ -186,7 +199,12 @@ function bodyOf(candidate: Candidate, until: number, blocks: readonly Block[], a
   );
   if (candidate.inline !== '') lines.unshift({ text: candidate.inline, selector: candidate.selector });
   const isTable = blocks[candidate.at]?.kind === 'table';
-  return { lines, isFilled: lines.length > 0 || isTable || inside.some(({ kind }) => kind !== 'text') };
+  const images = inside.flatMap(({ kind, selector }) => (kind === 'image' ? [selector] : []));
+  return {
+    lines,
+    images,
+    isFilled: lines.length > 0 || isTable || inside.some(({ kind }) => kind !== 'text'),
+  };
 }
 
 /** Finds the six sections by their bodies; numbers and wording vary too much to go by. */
@@ -204,13 +222,23 @@ export function outline(blocks: readonly Block[], grids: ReadonlyMap<number, She
   );
   const sections = sectionNames.map(({ id }): Section => {
     const candidate = chosen.find((one) => one.id === id);
-    if (!candidate) return { id, status: 'missing', heading: null, ordinal: null, selector: null, lines: [] };
+    if (!candidate)
+      return { id, status: 'missing', heading: null, ordinal: null, selector: null, lines: [], images: [] };
     const until = stops.find((at) => at > candidate.at) ?? blocks.length;
     const body = bodyOf(candidate, until, blocks, article);
     const { heading, ordinal, selector } = candidate;
-    return { id, status: body.isFilled ? 'present' : 'empty', heading, ordinal, selector, lines: body.lines };
+    return {
+      id,
+      status: body.isFilled ? 'present' : 'empty',
+      heading,
+      ordinal,
+      selector,
+      lines: body.lines,
+      images: body.images,
+    };
   });
   return {
+    preamble: preambleOf(blocks, chosen[0]?.at ?? 0, article),
     sections,
     printedOrder: chosen.map(({ id }) => id),
     extraHeadings: extraHeadings.map(({ text, selector }) => ({ text: text.trim(), selector })),

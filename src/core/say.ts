@@ -1,4 +1,5 @@
 import type { Lost } from './filing.ts';
+import type { Subject } from './text/quantity.ts';
 import type { FormId, Kind, SectionId } from './result.ts';
 
 /** One operand of a sum as a reader sees it: a figure, or what stands where one should. */
@@ -48,6 +49,63 @@ export interface Messages {
   };
   'form-year': { readonly form: FormId; readonly year: number; readonly official: FormId };
   'wrong-article': { readonly printed: string; readonly officialItem: number };
+  /** A number of the text against what the tables admit for it. */
+  'text-differs': {
+    readonly subject: Subject;
+    readonly value: number;
+    readonly admissible: readonly number[];
+    readonly scope: string | null;
+  };
+  'text-none': {
+    readonly of: 'requests' | 'reconsideration' | 'litigation';
+    readonly path: string;
+    readonly value: string;
+  };
+  'text-all-done': { readonly carriedOut: string };
+  'text-upheld': { readonly paths: readonly string[]; readonly values: readonly string[] };
+  'text-parts': { readonly whole: number; readonly parts: readonly number[]; readonly sum: number };
+  'text-percent': {
+    readonly count: number;
+    readonly percent: string;
+    readonly base: number;
+    readonly expected: string;
+  };
+  'text-twice': { readonly subject: Subject; readonly values: readonly number[] };
+  'text-unfilled': { readonly blank: string };
+  'text-year': { readonly year: number; readonly named: number; readonly times: number };
+  'text-fees': { readonly notices: string };
+  'stock-short': {
+    readonly path: string;
+    readonly inForce: string;
+    readonly issued: string;
+    readonly repealed: string;
+  };
+  'decisions-without-items': { readonly path: string; readonly decisions: string };
+  'published-more': { readonly path: string; readonly newly: string; readonly total: string };
+  'procurement-half': { readonly projects: string; readonly amount: string };
+  'fees-large': { readonly path: string; readonly raw: string };
+  'rules-without-power': { readonly issuer: string; readonly path: string; readonly value: string };
+  'period-odd': { readonly start: string; readonly end: string; readonly year: number };
+  'issuer-mismatch': { readonly title: string; readonly preamble: string };
+  'preamble-sections': { readonly missing: readonly SectionId[] };
+  'overview-aspects': { readonly missing: readonly string[] };
+  'government-review': { readonly missing: readonly string[] };
+  'fee-unmentioned': { readonly year: number };
+  'problems-hollow': { readonly text: string };
+  'table-image': { readonly table: string };
+  'published-late': {
+    readonly publishedAt: string;
+    readonly deadline: string;
+    readonly isGovernment: boolean;
+  };
+  'published-early': { readonly publishedAt: string; readonly year: number };
+  'statistics-union': { readonly total: string; readonly sum: string; readonly largest: string };
+  'statistics-part': {
+    readonly part: string;
+    readonly whole: string;
+    readonly partValue: string;
+    readonly wholeValue: string;
+  };
   'rule-failed': { readonly error: string };
   'why-blank': { readonly blanks: number };
   'why-lost': { readonly path: string };

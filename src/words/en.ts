@@ -1,4 +1,5 @@
 import type { Messages, Operand, Saying, Words } from '../core/say.ts';
+import type { Subject } from '../core/text/quantity.ts';
 import { columnName, nameOf, rowNameOf, sectionName, tableName } from './names.ts';
 
 const figure = ({ exact }: Operand): string =>
@@ -69,6 +70,31 @@ const KINDS = {
   unreadable: 'This page could not be read',
 } as const;
 
+const SUBJECTS: Record<Subject, string> = {
+  received: 'requests received',
+  carriedIn: 'requests carried in',
+  done: 'requests dealt with',
+  carriedOut: 'requests carried out',
+  granted: '予以公开',
+  partiallyGranted: '部分公开',
+  grantedInAll: '予以公开 and 部分公开',
+  refused: '不予公开',
+  unavailable: '无法提供',
+  notProcessed: '不予处理',
+  reconsideration: 'reconsiderations',
+  litigation: 'lawsuits',
+  remedies: 'reconsiderations and lawsuits',
+  normativeIssued: 'normative documents issued',
+  normativeRepealed: 'normative documents repealed',
+  normativeInForce: 'normative documents in force',
+};
+
+const NONE_OF = {
+  requests: 'no request was received',
+  reconsideration: 'there was no reconsideration',
+  litigation: 'there was no lawsuit',
+} as const;
+
 const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => string } = {
   'sum-off': ({ rule, left, right, difference, isAtLeast }) =>
     `${instance(rule, right)}: ${side(left)} ≠ ${side(right)}, off by ${isAtLeast ? 'at least ' : ''}${absolute(difference)} (${CLAIM[rule] ?? 'both sides must be equal'})`,
@@ -103,6 +129,56 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `The report for ${year} uses the form of ${form}; the form of ${official} is in force for that year`,
   'wrong-article': ({ printed, officialItem }) =>
     `The line “${printed.replace(/\s+/g, '')}” should read “第二十条第（${'一二三四五六七八九'[officialItem - 1] ?? officialItem}）项”`,
+  'text-differs': ({ subject, value, admissible, scope }) =>
+    `The text says ${value} (${SUBJECTS[subject]}), the table ${admissible.join(' or ')}${scope === null ? '; one of them is wrong' : `; the text speaks of “${scope}”, which may be counted otherwise`}`,
+  'text-none': ({ of, path, value }) => `The text says that ${NONE_OF[of]}; “${nameOf(path)}” says ${value}`,
+  'text-all-done': ({ carriedOut }) =>
+    `The text says that all requests were dealt with and mentions none carried over; “四、结转下年度继续办理” says ${carriedOut}`,
+  'text-upheld': ({ paths, values }) =>
+    `The text says that all were upheld; the table has ${paths.map((path, index) => `${values[index] ?? ''} under “${nameOf(path)}”`).join(', ')}`,
+  'text-parts': ({ whole, parts, sum }) =>
+    `The parts in the text, ${parts.join(' + ')} = ${sum}, are not the whole of ${whole}`,
+  'text-percent': ({ count, percent, base, expected }) =>
+    `The text gives ${count} as ${percent}%; the other shares of the sentence are taken of ${base}, which makes it ${expected}%`,
+  'text-twice': ({ subject, values }) =>
+    `The text gives different numbers of ${SUBJECTS[subject]}: ${values.join(', ')}`,
+  'text-unfilled': ({ blank }) => `A place in the text was not filled in: “${blank.trim()}”`,
+  'text-year': ({ year, named, times }) =>
+    `The report is for ${year}; the text speaks of ${named} in ${plural(times, 'place')}, perhaps left from the year before`,
+  'text-fees': ({ notices }) =>
+    `${plural(Number(notices), 'request')} dropped for an unpaid fee, and the text does not mention the fee`,
+  'stock-short': ({ path, inForce, issued, repealed }) =>
+    `${nameOf(path)}: ${inForce} in force, less than ${issued} issued − ${repealed} repealed`,
+  'decisions-without-items': ({ path, decisions }) =>
+    `${nameOf(path)}: no item last year and none added, but ${decisions} decisions`,
+  'published-more': ({ path, newly, total }) =>
+    `${nameOf(path)}: ${newly} newly published, more than the ${total} public in all`,
+  'procurement-half': ({ projects, amount }) =>
+    `政府集中采购: ${projects} projects and an amount of ${amount}; one is nil and the other is not`,
+  'fees-large': ({ path, raw }) =>
+    `${nameOf(path)} says ${raw}; the column is in 万元, and this may be in 元`,
+  'rules-without-power': ({ issuer, path, value }) =>
+    `${nameOf(path)} says ${value}; ${issuer} has no power to make 规章, so these may be normative documents`,
+  'period-odd': ({ start, end, year }) =>
+    `The period is given as ${start} to ${end}; for ${year} it is ${year}-01-01 to ${year}-12-31`,
+  'issuer-mismatch': ({ title, preamble }) => `The title names “${title}”, the text “${preamble}”`,
+  'preamble-sections': ({ missing }) =>
+    `The preamble lists the sections but leaves out ${missing.map(sectionName).join(', ')}`,
+  'overview-aspects': ({ missing }) => `The overview does not mention ${missing.join(', ')}`,
+  'government-review': ({ missing }) =>
+    `A government also reports on assessment, public appraisal and accountability; the text does not mention ${missing.join(', ')}`,
+  'fee-unmentioned': () =>
+    'Nothing is said of information processing fees; it is customary to do so in section six',
+  'problems-hollow': ({ text }) => `The section on problems and improvements only says “${text}”`,
+  'table-image': ({ table }) => `The table of “${tableName(table)}” is a picture and cannot be checked`,
+  'published-late': ({ publishedAt, deadline, isGovernment }) =>
+    `By its own date the page was published on ${publishedAt}, after ${deadline}, the last day for ${isGovernment ? 'governments' : 'departments'} (a site that was moved may show a later date)`,
+  'published-early': ({ publishedAt, year }) =>
+    `By its own date the page was published on ${publishedAt}, before ${year} was over`,
+  'statistics-union': ({ total, sum, largest }) =>
+    `主动公开政府信息数 ${total} should not be less than the largest channel, ${largest}, nor more than all of them, ${sum}`,
+  'statistics-part': ({ part, whole, partValue, wholeValue }) =>
+    `“${nameOf(part)}” ${partValue} is more than “${nameOf(whole)}” ${wholeValue}`,
   'rule-failed': ({ error }) => `This check did not finish: ${error}`,
   'why-blank': ({ blanks }) =>
     `${plural(blanks, 'cell')} blank or not readable as a number, so it cannot be told`,

@@ -1,4 +1,5 @@
 import type { Messages, Operand, Saying, Words } from '../core/say.ts';
+import type { Subject } from '../core/text/quantity.ts';
 import { columnName, nameOf, rowNameOf, sectionName, tableName } from './names.ts';
 
 const figure = ({ exact }: Operand): string =>
@@ -64,6 +65,31 @@ const KINDS = {
   unreadable: '无法读取',
 } as const;
 
+const SUBJECTS: Record<Subject, string> = {
+  received: '收到申请',
+  carriedIn: '上年结转',
+  done: '办结、答复',
+  carriedOut: '结转下年度',
+  granted: '予以公开',
+  partiallyGranted: '部分公开',
+  grantedInAll: '予以公开和部分公开',
+  refused: '不予公开',
+  unavailable: '无法提供',
+  notProcessed: '不予处理',
+  reconsideration: '行政复议',
+  litigation: '行政诉讼',
+  remedies: '行政复议、行政诉讼',
+  normativeIssued: '制发规范性文件',
+  normativeRepealed: '废止规范性文件',
+  normativeInForce: '现行有效规范性文件',
+};
+
+const NONE_OF = {
+  requests: '未收到申请',
+  reconsideration: '未发生行政复议',
+  litigation: '未发生行政诉讼',
+} as const;
+
 const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => string } = {
   'sum-off': ({ rule, left, right, difference, isAtLeast }) =>
     `${instance(rule, right)}：${side(left)} ≠ ${side(right)}，${isAtLeast ? '至少' : ''}相差 ${absolute(difference)}（${CLAIM[rule] ?? '两边应相等'}）`,
@@ -95,6 +121,49 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `${year} 年度报告用的是 ${form} 年格式，该年度应使用 ${official} 年格式`,
   'wrong-article': ({ printed, officialItem }) =>
     `表内标题“${printed.replace(/\s+/g, '')}”有误，应为“第二十条第（${'一二三四五六七八九'[officialItem - 1] ?? officialItem}）项”`,
+  'text-differs': ({ subject, value, admissible, scope }) =>
+    `正文称${SUBJECTS[subject]} ${value} 件，表内为 ${admissible.join(' 或 ')}${scope === null ? '，请核对是正文还是表格有误' : `；正文说的是“${scope}”，口径可能不同`}`,
+  'text-none': ({ of, path, value }) => `正文称${NONE_OF[of]}，表内“${nameOf(path)}”为 ${value}`,
+  'text-all-done': ({ carriedOut }) =>
+    `正文称申请均已办结，表内“四、结转下年度继续办理”为 ${carriedOut}，正文也没有提到结转`,
+  'text-upheld': ({ paths, values }) =>
+    `正文称均获维持，表内${paths.map((path, index) => `“${nameOf(path)}”为 ${values[index] ?? ''}`).join('，')}`,
+  'text-parts': ({ whole, parts, sum }) => `正文分项 ${parts.join(' + ')} = ${sum}，与总数 ${whole} 不符`,
+  'text-percent': ({ count, percent, base, expected }) =>
+    `正文称 ${count} 件占 ${percent}%，同句其他占比都以 ${base} 件计算，应为 ${expected}%`,
+  'text-twice': ({ subject, values }) => `正文前后所说的${SUBJECTS[subject]}件数不同：${values.join('、')}`,
+  'text-unfilled': ({ blank }) => `正文有没有填写的地方：“${blank.trim()}”`,
+  'text-year': ({ year, named, times }) =>
+    `报告年度是 ${year}，正文有 ${times} 处叙述的是 ${named} 年，可能沿用了上一年的文字`,
+  'text-fees': ({ notices }) => `表内因逾期未缴费不再处理 ${notices} 件，正文没有提到信息处理费`,
+  'stock-short': ({ path, inForce, issued, repealed }) =>
+    `${nameOf(path)}：现行有效 ${inForce} 件，少于制发 ${issued} − 废止 ${repealed}`,
+  'decisions-without-items': ({ path, decisions }) =>
+    `${nameOf(path)}：上一年项目数量和本年增/减都是 0，处理决定却有 ${decisions}`,
+  'published-more': ({ path, newly, total }) =>
+    `${nameOf(path)}：本年新公开 ${newly}，多于对外公开总数量 ${total}`,
+  'procurement-half': ({ projects, amount }) =>
+    `政府集中采购：采购项目数量 ${projects}，采购总金额 ${amount}，一个为 0 一个不为 0`,
+  'fees-large': ({ path, raw }) => `${nameOf(path)}填的是 ${raw}，该栏单位是万元，请核对是否误以元填写`,
+  'rules-without-power': ({ issuer, path, value }) =>
+    `${nameOf(path)}填的是 ${value}，${issuer}没有规章制定权，可能是规范性文件误填`,
+  'period-odd': ({ start, end, year }) =>
+    `统计期限写的是 ${start} 至 ${end}，${year} 年度应为 ${year}-01-01 至 ${year}-12-31`,
+  'issuer-mismatch': ({ title, preamble }) => `标题是“${title}”，正文却称“${preamble}”`,
+  'preamble-sections': ({ missing }) => `前言列举各部分时没有列出：${missing.map(sectionName).join('、')}`,
+  'overview-aspects': ({ missing }) => `总体情况没有提到：${missing.join('、')}`,
+  'government-review': ({ missing }) =>
+    `政府的年度报告还应包括工作考核、社会评议和责任追究结果情况，正文没有提到：${missing.join('、')}`,
+  'fee-unmentioned': () => '没有说明信息处理费收取情况，通行做法是在第六部分说明',
+  'problems-hollow': ({ text }) => `“存在的主要问题及改进情况”只写了“${text}”`,
+  'table-image': ({ table }) => `“${tableName(table)}”的表格是图片，无法核对`,
+  'published-late': ({ publishedAt, deadline, isGovernment }) =>
+    `页面标注的发布日期是 ${publishedAt}，晚于${isGovernment ? '政府' : '部门'}的期限 ${deadline}（以页面标注日期为准，网站迁移后日期可能改变）`,
+  'published-early': ({ publishedAt, year }) => `页面标注的发布日期是 ${publishedAt}，${year} 年度还没有结束`,
+  'statistics-union': ({ total, sum, largest }) =>
+    `主动公开政府信息数 ${total}，应不小于各渠道中最大的 ${largest}，不大于各渠道之和 ${sum}`,
+  'statistics-part': ({ part, whole, partValue, wholeValue }) =>
+    `“${nameOf(part)}” ${partValue}，多于“${nameOf(whole)}” ${wholeValue}`,
   'rule-failed': ({ error }) => `这一项检查没有完成：${error}`,
   'why-blank': ({ blanks }) => `有 ${blanks} 格空白或无法读成数字，不能判断是否相等`,
   'why-lost': ({ path }) => `“${nameOf(path)}”行的各格无法对应到栏目`,

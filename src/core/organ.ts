@@ -1,0 +1,23 @@
+import { normalise } from './label.ts';
+
+/** What kind of body reports: deadlines and duties differ; null where the name does not tell. */
+export type OrganKind = 'government' | 'department' | 'township';
+
+/** Tells the kind from the name alone; an office of a government reports for itself, as a department does. */
+export function organKind(issuer: string | null): OrganKind | null {
+  if (issuer === null) return null;
+  const name = normalise(issuer);
+  if (/(镇|乡|街道)(人民政府)?$|街道办事处$/.test(name)) return 'township';
+  if (/人民政府$/.test(name) || /(省|自治区|自治州|市|州|盟|县|自治县|旗)$/.test(name)) return 'government';
+  if (/(局|委员会|委|厅|办公室|办公厅|办)$/.test(name)) return 'department';
+  return null;
+}
+
+/** Whether a body of that name can make 规章: ministries, provinces, cities with districts and 自治州. */
+export function mayMakeRules(issuer: string | null): boolean {
+  if (issuer === null) return true;
+  const name = normalise(issuer);
+  const isLocal =
+    /(县|区|旗|镇|乡|街道)(人民政府)?(办公室)?$|(县|旗|镇|乡|街道).{1,16}(局|委员会|中心|所|站)$/.test(name);
+  return !isLocal || /自治区|开发区|新区/.test(name);
+}
