@@ -1,6 +1,7 @@
 import { surfaceFor } from '../words/surface-choose.ts';
 import { badgeOf } from './badge.ts';
 import { browser, type Runtime } from './browser.ts';
+import { languageOfReader } from './language.ts';
 import { asNotice } from './message.ts';
 import { best, clear, ofPage, put, withdraw, type Kept } from './shelf.ts';
 
@@ -23,7 +24,7 @@ browser.tabs.onRemoved.addListener((tab) => void clear(tab));
 async function draw(tab: number, all: readonly Kept[]): Promise<void> {
   const { text, color, textColor, title } = badgeOf(
     best(all)?.outcome ?? null,
-    surfaceFor(browser.i18n.getUILanguage()),
+    surfaceFor(await languageOfReader()),
   );
   const { action } = browser;
   const drawn = [

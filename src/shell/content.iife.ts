@@ -5,6 +5,7 @@ import { readPage } from '../dom/read-page.ts';
 import { wordsFor } from '../words/choose.ts';
 import { attend } from './attend.ts';
 import { browser, type Runtime } from './browser.ts';
+import { languageFrom } from './language.ts';
 import { createMarks } from './marks.ts';
 import { asOrder, type Marked, type Notice } from './message.ts';
 
@@ -20,7 +21,7 @@ if (world[LIVE] === undefined || world[LIVE].isOrphan()) {
 }
 
 function start(): () => void {
-  const words = wordsFor(browser.i18n.getUILanguage());
+  const words = wordsFor(languageFrom(navigator.languages));
   const marks = createMarks(document);
 
   const stop = (): void => {

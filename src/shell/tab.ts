@@ -24,6 +24,9 @@ export const isGovernment = ({ url }: Tab): boolean =>
   /^https?:$/.test(new URL(url).protocol) &&
   /(^|\.)gov\.cn$/.test(new URL(url).hostname);
 
+/** Whether a press may help: the browser hides the address of its own pages, and lets nobody into its stores. */
+export const mayBeAsked = ({ url }: Tab): boolean => url !== undefined && /^(https?|file):/.test(url);
+
 /** Firefox lets people take back what they allowed at installation. */
 export const mayReadGovernment = (): Promise<boolean> => browser.permissions.contains(GOVERNMENT);
 

@@ -52,7 +52,7 @@ export function fakeBrowser({ room = Infinity } = {}) {
     runtime: { id: 'ours', onMessage: event() },
     tabs: { onRemoved: event() },
     storage: { session },
-    i18n: { getUILanguage: () => 'zh-CN' },
+    i18n: { getUILanguage: () => 'zh-CN', getAcceptLanguages: async () => ['zh-CN'] },
     action: {
       setBadgeText: note('text'),
       setBadgeBackgroundColor: note('color'),

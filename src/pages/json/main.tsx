@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { browser } from '../../shell/browser.ts';
+import { languageOfReader } from '../../shell/language.ts';
 import { best, take } from '../../shell/shelf.ts';
 import { tabInQuestion } from '../../shell/tab.ts';
 import { surfaceFor } from '../../words/surface-choose.ts';
 import { JsonView } from '../../ui/JsonView.tsx';
 
-const words = surfaceFor(browser.i18n.getUILanguage());
+const words = surfaceFor(await languageOfReader());
 document.documentElement.lang = words.language;
 document.title = words.json.title;
 

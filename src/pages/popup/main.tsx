@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browser } from '../../shell/browser.ts';
+import { languageOfReader } from '../../shell/language.ts';
 import { surfaceFor } from '../../words/surface-choose.ts';
 import { Popup } from './Popup.tsx';
 
-const words = surfaceFor(browser.i18n.getUILanguage());
+const words = surfaceFor(await languageOfReader());
 document.documentElement.lang = words.language;
 document.title = words.name;
 const root = document.getElementById('app');

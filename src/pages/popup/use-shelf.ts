@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { best, ofPage, take, watch, type Kept } from '../../shell/shelf.ts';
-import { check, isGovernment, mayReadGovernment, tabInQuestion, type Tab } from '../../shell/tab.ts';
+import {
+  check,
+  isGovernment,
+  mayBeAsked,
+  mayReadGovernment,
+  tabInQuestion,
+  type Tab,
+} from '../../shell/tab.ts';
 import type { View } from '../../ui/PopupView.tsx';
 
 export interface Shelved {
@@ -53,12 +60,8 @@ async function setTabView(
   setView: (view: View) => void,
 ): Promise<void> {
   if (kept) return see(kept);
-  if (!isGovernment(tab)) {
-    return setView({
-      state:
-        tab.url !== undefined && !/^(https?|file|ftp|about:blank)/.test(tab.url) ? 'forbidden' : 'unchecked',
-    });
-  }
+  if (!mayBeAsked(tab)) return setView({ state: 'forbidden' });
+  if (!isGovernment(tab)) return setView({ state: 'unchecked' });
   if (!(await mayReadGovernment())) return setView({ state: 'revoked' });
   if (!(await check(tab))) setView({ state: 'forbidden' });
 }
