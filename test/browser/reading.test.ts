@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page as Tab } from 'puppeteer-core';
 import { JSDOM } from 'jsdom';
@@ -139,5 +140,22 @@ describe.each(plainBrowsers)('in $kind', (browser) => {
         expect({ html, page: there[index] }).toEqual({ html, page: here });
       }
     });
+  });
+
+  test('the filings among the fixtures read as they do in jsdom', { timeout: 120_000 }, async () => {
+    const parser = new JSDOM('').window.DOMParser;
+    const folder = new URL('../fixtures/', import.meta.url);
+    const files = readdirSync(folder).map((slug) => new URL(`${slug}/page.html`, folder));
+    const pages = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+    await withPage(browser, async (tab) => {
+      await show(tab, '');
+      for (const html of pages) {
+        const here = readPage(new parser().parseFromString(html, 'text/html'), {
+          url: 'http://www.example.gov.cn/',
+        });
+        expect(await tab.evaluate((text) => globalThis.reading.read(text), html)).toEqual(here);
+      }
+    });
+    expect(pages.length).toBeGreaterThan(0);
   });
 });

@@ -25,7 +25,7 @@ test.each([
   ['1<wbr>2', '12', 'a possible break is none'],
   ['0<o:p></o:p><span></span>', '0', 'what office programs leave behind'],
   [
-    '<script>1</script><style>2</style><template>3</template><noscript>4</noscript><!-- 5 -->6',
+    '<script>1</script><style>p{}</style><template>3</template><noscript>4</noscript><!-- 5 -->6',
     '6',
     'unseen parts',
   ],
