@@ -1,9 +1,9 @@
 import { differenceOf, formulaOf, judge, type Equation, type Verdict } from './equation.ts';
-import { placeOf, type Filing } from './filing.ts';
+import { placeOf, sheetOf, type Filing } from './filing.ts';
 import type { Page } from './page.ts';
+import { noPreferences, type Preferences } from './preferences.ts';
 import { finding, type Finding, type Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { sheetOf } from './filing.ts';
 import type { Saying } from './say.ts';
 
 /** One sum of the filing, as judged. */
@@ -16,6 +16,8 @@ export interface Assessment {
 export interface Checked {
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];
+  /** Whether a rule did not finish, so that something was not looked at. */
+  readonly hasFailed: boolean;
 }
 
 const broken = (rule: Rule, equation: Equation, verdict: Extract<Verdict, { status: 'broken' }>): Finding => {
@@ -46,29 +48,39 @@ const broken = (rule: Rule, equation: Equation, verdict: Extract<Verdict, { stat
 };
 
 function apply(rule: Rule, filing: Filing, page: Page): Checked {
-  if ('check' in rule) return { assessments: [], findings: rule.check(filing, page) };
+  if ('check' in rule) return { assessments: [], findings: rule.check(filing, page), hasFailed: false };
   const assessments = rule
     .equations(filing)
     .map((equation): Assessment => ({ rule, equation, verdict: judge(equation) }));
   const findings = assessments.flatMap(({ equation, verdict }) =>
     verdict.status === 'broken' ? [broken(rule, equation, verdict)] : [],
   );
-  return { assessments, findings };
+  return { assessments, findings, hasFailed: false };
 }
 
-/** Runs every rule; one that throws is reported in its own name and stops no other. */
-export function check(filing: Filing, page: Page, book: readonly Rule[] = rules): Checked {
-  const parts = book.map((rule): Checked => {
+/** Whether a user can switch a rule off: what may be red is the promise and always runs. */
+export const isOptional = ({ severity }: Rule): boolean => severity !== 'error';
+
+/** Runs every rule that is not switched off; one that throws is reported in its own name and stops no other. */
+export function check(
+  filing: Filing,
+  page: Page,
+  { off }: Preferences = noPreferences,
+  book: readonly Rule[] = rules,
+): Checked {
+  const chosen = book.filter((rule) => !isOptional(rule) || !off.includes(rule.id));
+  const parts = chosen.map((rule): Checked => {
     try {
       return apply(rule, filing, page);
     } catch (error) {
       const say = { key: 'rule-failed', error: String(error) } as const;
-      return { assessments: [], findings: [finding(rule, { say, severity: 'warning' })] };
+      return { assessments: [], findings: [finding(rule, { say, severity: 'warning' })], hasFailed: true };
     }
   });
   return {
     assessments: parts.flatMap(({ assessments }) => assessments),
     findings: parts.flatMap(({ findings }) => findings),
+    hasFailed: parts.some(({ hasFailed }) => hasFailed),
   };
 }
 

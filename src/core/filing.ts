@@ -63,6 +63,8 @@ export interface FiledSheet {
   readonly isHidden: boolean;
   /** Whether the page shows this table a second time with other figures. */
   readonly hasRival: boolean;
+  /** Whether the page also holds it hidden, with other figures than those a reader sees. */
+  readonly hasHiddenTwin: boolean;
 }
 
 /** 第二十条第（五）项 … as printed over a block of table two, with the item that belongs there. */

@@ -78,6 +78,10 @@ export interface ResultFinding {
   readonly basis: string;
   readonly hint: Hint | null;
   readonly marks: readonly Mark[];
+  /** Tells the finding again after a reload or a new check. */
+  readonly fingerprint: string;
+  /** The reason for which the user set it aside as no problem; such a finding is not counted. Null otherwise. */
+  readonly setAside: string | null;
 }
 
 export interface NotAssessable {

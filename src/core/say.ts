@@ -29,6 +29,7 @@ export interface Messages {
   'table-missing': { readonly table: string };
   'table-blank': { readonly table: string; readonly blank: number; readonly total: number };
   'table-rival': { readonly table: string };
+  'table-hidden-twin': { readonly table: string };
   'row-missing': { readonly path: string };
   'row-lost': {
     readonly path: string;

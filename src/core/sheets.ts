@@ -115,6 +115,8 @@ function withoutTitles(rows: readonly FiledRow[]): readonly FiledRow[] {
 function sheetOf(copy: Copy, rivals: readonly Copy[]): FiledSheet {
   const all = copy.parts.flatMap(({ rows }) => rows);
   const rows = withoutTitles(once(all));
+  const differs = (rival: Copy): boolean =>
+    figuresOf(once(rival.parts.flatMap((part) => part.rows))) !== figuresOf(once(all));
   const dropped = all.filter(
     ({ row }) => row.path.endsWith('.undivided') && !rows.some((kept) => kept.row === row),
   );
@@ -131,10 +133,8 @@ function sheetOf(copy: Copy, rivals: readonly Copy[]): FiledSheet {
     ],
     labels: copy.parts.flatMap(({ labels }) => labels),
     isHidden: copy.isHidden,
-    hasRival: rivals.some(
-      (rival) =>
-        !rival.isHidden && figuresOf(once(rival.parts.flatMap((part) => part.rows))) !== figuresOf(once(all)),
-    ),
+    hasRival: rivals.some((rival) => !rival.isHidden && differs(rival)),
+    hasHiddenTwin: rivals.some((rival) => rival.isHidden && differs(rival)),
   };
 }
 

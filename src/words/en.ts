@@ -113,6 +113,8 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `The table of “${tableName(table)}” has ${plural(blank, 'cell')} left blank or filled with a sign, of ${total}; where there was none, “0” is advised`,
   'table-rival': ({ table }) =>
     `The page has two tables of “${tableName(table)}” with different figures; only one of them was checked`,
+  'table-hidden-twin': ({ table }) =>
+    `The page also holds a hidden table of “${tableName(table)}” with other figures; the visible one was checked`,
   'row-missing': ({ path }) => `The table lacks the row “${nameOf(path)}”`,
   'row-lost': ({ path, why, found, expected }) =>
     `${lineOf(path)} ${LOST[why]} (${plural(found, 'cell')}, ${expected} expected); nothing was guessed or shifted, and its figures are not used`,

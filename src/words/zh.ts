@@ -105,6 +105,8 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
   'table-blank': ({ table, blank, total }) =>
     `“${tableName(table)}”的表格有 ${blank} 格空白或以符号代替（共 ${total} 格）；没有发生的，建议填“0”`,
   'table-rival': ({ table }) => `页面上有两张“${tableName(table)}”的表格，数字不同，只核对了其中一张`,
+  'table-hidden-twin': ({ table }) =>
+    `页面里还藏有一张“${tableName(table)}”的表格，数字与看到的不同；核对的是看到的这张`,
   'row-missing': ({ path }) => `表格缺少“${nameOf(path)}”一行`,
   'row-lost': ({ path, why, found, expected }) =>
     `${lineOf(path)}${LOST[why]}（有 ${found} 格，应为 ${expected} 格），不猜测、不移位，这一行的数字未采用`,

@@ -32,6 +32,7 @@ import { statisticsPart } from './statistics-part.ts';
 import { statisticsSum } from './statistics-sum.ts';
 import { statisticsUnion } from './statistics-union.ts';
 import { tableBlank } from './table-blank.ts';
+import { tableHiddenTwin } from './table-hidden-twin.ts';
 import { tableImage } from './table-image.ts';
 import { tableMissing } from './table-missing.ts';
 import { tableRival } from './table-rival.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   tableMissing,
   tableImage,
   tableRival,
+  tableHiddenTwin,
   tableBlank,
   rowMissing,
   rowWidth,
