@@ -64,7 +64,12 @@ function dataDifferences(expected: Expected, result: Result): readonly string[] 
     const is = result.cells.find((cell) => cell.path === path)?.unit ?? null;
     return is === unit ? [] : [`unit of ${path}: ${is}, expected ${unit}`];
   });
-  return [...wrong, ...stray, ...units];
+  return [...firstOf(wrong), ...firstOf(stray), ...units];
+}
+
+/** Where a whole table is not read, a few of its cells tell enough. */
+function firstOf(all: readonly string[]): readonly string[] {
+  return all.length <= 8 ? all : [...all.slice(0, 8), `and ${all.length - 8} more`];
 }
 
 function findingDifferences(expected: Expected, result: Result): readonly string[] {

@@ -200,4 +200,25 @@ export const balancedFilings: readonly Fixture[] = [
     { labels: 'spaced', numbering: 'one-arabic', cell: 'word' },
     { silent: ['text-*', 'row-width', 'row-missing', 'table-blank', 'section-missing', 'section-empty'] },
   ),
+  filing(
+    '2021-behind-picture-in-layout',
+    '布局表里有两个页签：前台是图片，文字版隐藏',
+    office2023,
+    { hidden: 'behind-picture', layout: 'one' },
+    noText,
+  ),
+  filing(
+    '2021-behind-pdf-in-layouts',
+    '三层布局表里前台是PDF，文字版隐藏',
+    county2022,
+    { hidden: 'behind-pdf', layout: 'three', cell: 'word' },
+    noText,
+  ),
+  filing(
+    '2019-last-heading-arabic',
+    '第六个标题写作“6、 需要说明的事项”',
+    bureau2020,
+    { headings: 'third', numbering: 'one-arabic' },
+    noText,
+  ),
 ];

@@ -97,13 +97,11 @@ export function withPhantomColumn(rows: readonly Row[]): readonly Row[] {
  */
 export function converted(rows: readonly Row[], labelColumns: number): readonly Row[] {
   return unmerged(rows).map((row) => {
-    const leading = row.slice(0, labelColumns);
+    const data = row.findIndex((each) => each.role === 'data');
+    const labels = data === -1 ? labelColumns : data;
+    const leading = row.slice(0, labels);
     const needed = Math.max(2, leading.findLastIndex((each) => each.text !== '') + 1);
-    const missing = labelColumns - needed;
-    return [
-      ...leading.slice(0, needed),
-      ...row.slice(labelColumns),
-      ...Array.from({ length: missing }, () => filler),
-    ];
+    const kept = [...leading.slice(0, needed), ...row.slice(labels)];
+    return [...kept, ...Array.from({ length: Math.max(0, labels - needed) }, () => filler)];
   });
 }

@@ -1,5 +1,3 @@
-import type { Random } from './figures';
-
 /** The oddities a page may have, each on its own; the first choice of each is the plain one. */
 export const choices = {
   /** What a cell's words are wrapped in. */
@@ -65,36 +63,4 @@ const plain: Style = {
 /** A plain page but for what is named. */
 export function styled(oddities: Partial<Style> = {}): Style {
   return { ...plain, ...oddities };
-}
-
-/** A page with a handful of oddities at random. */
-export function anyStyle(random: Random): Style {
-  const pick = <T>(all: readonly T[], first: T): T =>
-    random(2) === 0 ? (all[random(all.length - 1)] ?? first) : first;
-  return {
-    cell: pick(choices.cell, 'plain'),
-    labelBreak: pick(choices.labelBreak, 'none'),
-    digitBreak: pick(choices.digitBreak, 'none'),
-    nbsp: pick(choices.nbsp, 'off'),
-    merges: pick(choices.merges, 'kept'),
-    pageBreak: pick(choices.pageBreak, 'none'),
-    disclosureTables: pick(choices.disclosureTables, 'one'),
-    unevenSpans: pick(choices.unevenSpans, 'off'),
-    phantomColumn: pick(choices.phantomColumn, 'off'),
-    totalHead: pick(choices.totalHead, 'tall'),
-    remediesHead: pick(choices.remediesHead, 'tall'),
-    heads: pick(choices.heads, 'td'),
-    digits: pick(choices.digits, 'plain'),
-    units: pick(choices.units, 'off'),
-    signs: pick(choices.signs, 'plus'),
-    labels: pick(choices.labels, 'official'),
-    numbering: pick(choices.numbering, 'official'),
-    headings: pick(choices.headings, 'official'),
-    headingMarkup: pick(choices.headingMarkup, 'strong'),
-    title: pick(choices.title, 'one-line'),
-    contents: pick(choices.contents, 'none'),
-    layout: pick(choices.layout, 'none'),
-    hidden: pick(choices.hidden, 'none'),
-    form: pick(choices.form, 'off'),
-  };
 }
