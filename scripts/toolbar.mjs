@@ -58,7 +58,9 @@ export async function watchToolbar(browser, extensionId) {
     return target.asPage();
   }
 
-  return { open, badge, badgeWhen, openPopup };
+  const ask = (expression) => window.evaluate(expression);
+
+  return { open, badge, badgeWhen, openPopup, ask };
 }
 
 const isWorker = (target) => target.type() === 'service_worker';

@@ -7,7 +7,7 @@ import { serveSite, type SiteEntry } from '../../scripts/site.mjs';
 export const hasFirefox = findFirefox() !== null;
 
 export interface FirefoxPopup {
-  /** The value of an expression over the popup's `window` and `document`, as JSON. */
+  /** The value of an expression inside the popup, as JSON; a promise is waited for. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -47,7 +47,12 @@ export async function launchFirefoxWithExtension(wanted: {
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
     const views = () => [...document.querySelectorAll('browser.webextension-popup-browser')];
     const view = () => views().find((each) => each.currentURI?.spec.startsWith('moz-extension:'));
-    const until = async (test) => { while (!test()) await new Promise((done) => setTimeout(done, 50)); };
+    const until = async (what, test) => {
+      for (let left = 200; !(await test()); left -= 1) {
+        if (left === 0) throw new Error('waited in vain for ' + what);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    };
   `;
 
   async function page(url: string) {
@@ -66,13 +71,18 @@ export async function launchFirefoxWithExtension(wanted: {
 
   async function openPopup(of: Page): Promise<FirefoxPopup> {
     await of.bringToFront();
-    await inWindow(`${find} await action.openPopup(window, true); await until(view); return true;`);
+    await inWindow(
+      `${find} await action.openPopup(window, true); await until('the popup', view); return true;`,
+    );
+    // A document on its way out takes what was asked of it along: ask only the one that has come to stay.
+    const isLoaded = `async () => { ${inPopup('document.readyState', 500)} }`;
+    await inWindow(`${find} await until('the popup to load', async () =>
+      (await (${isLoaded})().catch(() => '')) === 'complete'); return true;`);
     return {
-      evaluate: (expression) => inWindow(`${find} ${inPopup(expression)}`),
+      evaluate: (expression) => inWindow(`${find} ${inPopup(expression, 30_000)}`),
       close: async () => {
-        await inWindow(
-          `${find} view()?.closest('panel')?.hidePopup(); await until(() => !view()); return true;`,
-        );
+        const hide = `view()?.closest('panel')?.hidePopup()`;
+        await inWindow(`${find} ${hide}; await until('the popup to close', () => !view()); return true;`);
       },
     };
   }
@@ -100,19 +110,31 @@ function preferences(port: number, language: string) {
 }
 
 /**
- * Runs in the process that shows the popup, which the browser's window can only reach by message;
- * from outside the page, so that the page's own policy against eval stays as shipped.
+ * Runs in the process that shows the popup, which the browser's window can only reach by message. A sandbox
+ * with the popup's own rights stands beside the page, so that its policy against eval stays as shipped.
  */
-function inPopup(expression: string) {
-  const script = `(async (window, document) => (${expression}))(content, content.document).then(
-    (value) => sendAsyncMessage('popup:value', { json: JSON.stringify(value) ?? 'null' }),
-    (error) => sendAsyncMessage('popup:value', { error: String(error) }))`;
+function inPopup(expression: string, timeout: number) {
+  const inside = `(async () => (${expression}))().then(
+    (value) => { this.json = JSON.stringify(value) ?? 'null'; },
+    (error) => { this.error = String(error); })`;
+  const script = `{
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox);
+    const look = () => {
+      const { json, error } = sandbox;
+      if (json ?? error) sendAsyncMessage(ID, { json, error });
+      else content.setTimeout(look, 20);
+    };
+    look();
+  }`;
   return `
     const { messageManager } = view();
+    const id = 'popup:' + Math.random();
+    const script = 'const ID = ' + JSON.stringify(id) + ';' + ${JSON.stringify(script)};
     const { json, error } = await new Promise((done) => {
-      const heard = (message) => (messageManager.removeMessageListener('popup:value', heard), done(message.data));
-      messageManager.addMessageListener('popup:value', heard);
-      messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+      messageManager.addMessageListener(id, (message) => done(message.data));
+      messageManager.loadFrameScript('data:,' + encodeURIComponent('{' + script + '}'), false);
+      setTimeout(() => done({ error: 'the popup did not answer' }), ${timeout});
     });
     if (error) throw new Error(error);
     return JSON.parse(json);`;
