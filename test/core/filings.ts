@@ -25,7 +25,7 @@ function filedRow(row: Row, figures: Figures, rest: Rest): FiledRow {
 
 function filedSheet(sheet: Sheet, figures: Figures, rest: Rest): FiledSheet {
   const rows = sheet.rows.map((row) => filedRow(row, figures, rest));
-  return { sheet, rows, strangers: [], labels: [], isHidden: false, hasRival: false };
+  return { sheet, rows, strangers: [], labels: [], isHidden: false, hasRival: false, hasHiddenTwin: false };
 }
 
 /** Table three with these figures (`received.total` …); every other cell is `rest`. */
@@ -81,6 +81,7 @@ export const sections: readonly Section[] = sectionNames.map(({ id, title }, ind
   ordinal: index + 1,
   selector: `#section-${id}`,
   lines: [{ text: '略。', selector: `#section-${id} + p` }],
+  images: [],
 }));
 
 /** The six sections, one of them otherwise. */
@@ -97,6 +98,7 @@ export function filingOf(change: Partial<Filing> = {}): Filing {
     forms: ['2021'],
     sheets: [disclosure(), requests(), remedies()],
     articles: [],
+    preamble: [],
     sections,
     printedOrder: sectionNames.map(({ id }) => id),
     extraHeadings: [],
@@ -128,6 +130,7 @@ export const filingOf2014 = (change: Partial<Filing> = {}): Filing =>
       ordinal: null,
       selector: null,
       lines: [],
+      images: [],
     })),
     printedOrder: [],
     ...change,

@@ -1,0 +1,202 @@
+import { describe, expect, it, test } from 'vitest';
+import { identify, isTitle, titlesOf } from '../../src/core/identify';
+import { line, pageOf } from './pages';
+
+const titled = (title: string) => identify(pageOf([line(title, { level: 1 })]));
+
+describe('the title of an annual report', () => {
+  test.each([
+    '云溪县人民政府2023年政府信息公开工作年度报告',
+    '云溪县财政局2023年政府信息公开年度报告',
+    '2025年政府信息公开工作的年度报告',
+    '政府信息公开工作2022年度报告',
+    '政府信息公开工作年度报告',
+    '关于2022年度政府信息公开情况的报告',
+    '2016年政务信息公开年度报告',
+    '2021年政府信息公开年报',
+    '云溪镇 2020 年政府信息公开工作年度报告',
+    '云溪县2020年政务公开工作年度报告',
+  ])('%s is one', (text) => expect(isTitle(text)).toBe(true));
+
+  test.each([
+    '政府工作报告',
+    '云溪县2023年法治政府建设年度报告',
+    '云溪县政府网站工作年度报表（2023年度）',
+    '政府信息公开指南',
+    '政府信息公开目录',
+    '2023年部门决算公开',
+    '政府信息公开制度',
+    '',
+    `${'关于进一步做好政府信息公开工作的意见'.repeat(5)}年度报告`,
+  ])('%s is none', (text) => expect(isTitle(text)).toBe(false));
+});
+
+describe('who reports, and for which year', () => {
+  test.each([
+    ['南溪市海川区人民政府办公室2020年政府信息公开工作年度报告', '南溪市海川区人民政府办公室', 2020],
+    ['云溪镇 2020 年政府信息公开年度报告', '云溪镇', 2020],
+    ['云溪县财政局政府信息公开工作2022年度报告', '云溪县财政局', 2022],
+    ['云溪县财政局关于2022年度政府信息公开情况的报告', '云溪县财政局', 2022],
+    ['2023年云溪县财政局政府信息公开工作年度报告', '云溪县财政局', 2023],
+    ['云溪县水务局2023年度政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['关于云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['【年度报告】云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['云溪县民政局二〇二二年政府信息公开工作年度报告', null, 2022],
+    ['云溪县民政局二○二三年政府信息公开年度报告', null, 2023],
+    ['二0二一年政府信息公开年度报告', null, 2021],
+    ['２０２３年政府信息公开工作年度报告', null, 2023],
+    ['2019年政府信息公开工作年度报告', null, 2019],
+    ['政府信息公开工作年度报告', null, null],
+  ])('%s is told of %s, %s', (title, issuer, year) => {
+    const identity = titled(title);
+    expect(identity.year).toBe(year);
+    if (issuer !== null || !/二.二|二〇|二○/.test(title)) expect(identity.issuer).toBe(issuer);
+  });
+
+  it('are told by a title set on two lines', () => {
+    const page = pageOf([
+      line('南溪市海川区人民政府办公室', { isStrong: true }),
+      line('2020年政府信息公开工作年度报告', { isStrong: true }),
+    ]);
+    expect(identify(page)).toMatchObject({ issuer: '南溪市海川区人民政府办公室', year: 2020 });
+  });
+
+  it('are told by the title tag of the article where the page shows none', () => {
+    const page = pageOf([line('正文')], {
+      meta: { articleTitle: '云溪县财政局2023年政府信息公开工作年度报告' },
+    });
+    expect(identify(page)).toMatchObject({ issuer: '云溪县财政局', year: 2023 });
+  });
+
+  it('are told by the heading rather than by a menu', () => {
+    const page = pageOf([
+      line('首页 > 政府信息公开 > 年度报告'),
+      line('2019年政府信息公开工作年度报告列表'),
+      line('云溪县财政局2023年政府信息公开工作年度报告', { level: 1 }),
+    ]);
+    expect(identify(page)).toMatchObject({ issuer: '云溪县财政局', year: 2023 });
+  });
+
+  it('are told by the preamble where the title names nobody', () => {
+    const page = pageOf([
+      line('政府信息公开工作年度报告', { level: 1 }),
+      line('根据《条例》规定，现公布云溪县财政局2023年政府信息公开工作年度报告。'),
+    ]);
+    expect(identify(page).issuer).toBe('云溪县财政局');
+    const compiled = pageOf([
+      line('2023年政府信息公开工作年度报告', { level: 1 }),
+      line('本报告由云溪县水务局编制。'),
+    ]);
+    expect(identify(compiled).issuer).toBe('云溪县水务局');
+  });
+
+  it('are told by the source of the page, last of all', () => {
+    const page = pageOf([line('2023年政府信息公开工作年度报告', { level: 1 })], {
+      meta: { contentSource: '云溪县统计局' },
+    });
+    expect(identify(page).issuer).toBe('云溪县统计局');
+  });
+
+  // The last sign of 本站 and 网站编辑部 is also that of an organ: they are taken for one.
+  it.fails('are never told by a source that names the site itself', () => {
+    const sources = ['本站', '本网站', '网站编辑部'].map((contentSource) =>
+      pageOf([line('2023年政府信息公开工作年度报告', { level: 1 })], { meta: { contentSource } }),
+    );
+    expect(sources.map((page) => identify(page).issuer)).toEqual([null, null, null]);
+  });
+
+  it('never name 本机关', () => {
+    const page = pageOf([line('2023年政府信息公开工作年度报告', { level: 1 }), line('本报告由本机关编制。')]);
+    expect(identify(page).issuer).toBeNull();
+  });
+});
+
+describe('the year where no title gives it', () => {
+  it('is the one in which the period ends', () => {
+    const page = pageOf([
+      line('政府信息公开工作年度报告', { level: 1 }),
+      line('本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。'),
+    ]);
+    expect(identify(page).year).toBe(2022);
+  });
+
+  it('is the one the text speaks of itself', () => {
+    const page = pageOf([
+      line('政府信息公开工作年度报告', { level: 1 }),
+      line('2020年，我局认真贯彻落实《条例》。'),
+    ]);
+    expect(identify(page).year).toBe(2020);
+  });
+
+  it('is not the year of a document', () => {
+    const page = pageOf([
+      line('政府信息公开工作年度报告', { level: 1 }),
+      line('根据国办公开办函〔2021〕30号文件要求编制本报告。'),
+    ]);
+    expect(identify(page).year).toBeNull();
+  });
+
+  // Any year before 我, 本 or 全 counts as the year the text speaks of, even that of the 条例 in brackets.
+  it.fails('is not the year in which the 条例 was revised', () => {
+    const page = pageOf([
+      line('政府信息公开工作年度报告', { level: 1 }),
+      line('根据《中华人民共和国政府信息公开条例》（2019年修订）编制本报告。'),
+    ]);
+    expect(identify(page).year).toBeNull();
+  });
+
+  // The preamble is asked for the organ and not for the year.
+  it.fails('is the one that the preamble names', () => {
+    const page = pageOf([
+      line('政府信息公开工作年度报告', { level: 1 }),
+      line('根据《条例》规定，现公布云溪县财政局2023年政府信息公开工作年度报告。'),
+    ]);
+    expect(identify(page).year).toBe(2023);
+  });
+});
+
+describe('the period that is reported on', () => {
+  const periodOf = (text: string) => identify(pageOf([line(text)])).period;
+  const whole = { start: '2020-01-01', end: '2020-12-31' };
+
+  test.each([
+    '本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。',
+    '报告中所列数据的统计期限从2020年1月1日至2020年12月31日。',
+    '统计期限为2020年1月1日至12月31日。',
+    '所列数据统计时限为 2020 年 1 月 1 日至 12 月 31 日。',
+    '统计期限：2020年1月1日—2020年12月31日',
+    '统计期限：2020年01月01日-12月31日',
+    '统计期限为２０２０年１月１日至１２月３１日。',
+  ])('is read from %s', (text) => {
+    expect(periodOf(text)).toEqual(whole);
+  });
+
+  it('is given as printed, reversed or not a whole year', () => {
+    expect(periodOf('统计期限自2010年1月1日起至2009年12月31日止。')).toEqual({
+      start: '2010-01-01',
+      end: '2009-12-31',
+    });
+    expect(periodOf('统计期限自2020年1月1日起至2020年11月30日止。')).toEqual({
+      start: '2020-01-01',
+      end: '2020-11-30',
+    });
+  });
+
+  test.each([
+    '活动自2020年1月1日起至2020年12月31日止。',
+    '统计期限自2020年13月1日起至2020年12月31日止。',
+    '统计期限为全年。',
+    '2020年',
+  ])('is not told by %s', (text) => expect(periodOf(text)).toBeNull());
+});
+
+describe('the lines that may be the title', () => {
+  it('leave out a sentence that only names the report', () => {
+    const page = pageOf([line('根据《条例》要求，现公布2023年政府信息公开工作年度报告。')]);
+    expect(titlesOf(page)).toEqual([]);
+  });
+
+  it('are none on a page without one', () => {
+    expect(titlesOf(pageOf([line('政府信息公开指南', { level: 1 })], { title: '指南' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,319 @@
+import { describe, expect, it, test } from 'vitest';
+import { outline } from '../../src/core/outline';
+import type { SectionId } from '../../src/core/result';
+import { sectionNames } from '../../src/core/sections';
+import { readSheets } from '../../src/core/sheets';
+import { wide } from './grid';
+import { blocksOf, image, line, table } from './pages';
+import { disclosureTable, remediesTable, requestsTable } from './tables';
+
+type Piece = ReturnType<typeof line>;
+
+const read = (...pieces: readonly Piece[]) => {
+  const blocks = blocksOf(...pieces);
+  return outline(blocks, readSheets(blocks).grids);
+};
+
+const prose = line('本机关认真贯彻落实《条例》，全年工作有序开展，没有发生需要说明的情况。');
+const bodies: Readonly<Record<SectionId, Piece>> = {
+  overview: prose,
+  disclosure: table(disclosureTable('2021')),
+  requests: table(requestsTable('2021')),
+  remedies: table(remediesTable()),
+  problems: line('公开内容还不够丰富，下一年将继续改进。'),
+  others: line('本年度未收取信息处理费，无其他需要报告的事项。'),
+};
+
+const headings: Readonly<Record<SectionId, string>> = {
+  overview: '一、总体情况',
+  disclosure: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  remedies: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+  others: '六、其他需要报告的事项',
+};
+const ids = sectionNames.map(({ id }) => id);
+
+/** The six sections with their bodies, one heading written otherwise or left out, and pieces in front. */
+const filed = (change: Partial<Record<SectionId, string | null>> = {}, ...before: readonly Piece[]) => [
+  ...before,
+  ...ids.flatMap((id) => {
+    const heading = change[id] === undefined ? headings[id] : change[id];
+    return heading === null ? [] : [line(heading), bodies[id]];
+  }),
+];
+
+const statuses = (...pieces: readonly Piece[]) => read(...pieces).sections.map(({ status }) => status);
+const headingOf = (id: SectionId, ...pieces: readonly Piece[]) =>
+  read(...pieces).sections.find((section) => section.id === id)?.heading;
+const present = new Array(6).fill('present');
+
+describe('the six sections', () => {
+  it('are found under their official headings', () => {
+    const { sections, printedOrder, extraHeadings } = read(...filed());
+    expect(sections.map(({ id, status, ordinal }) => [id, status, ordinal])).toEqual(
+      ids.map((id, index) => [id, 'present', index + 1]),
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(Object.values(headings));
+    expect(printedOrder).toEqual(ids);
+    expect(extraHeadings).toEqual([]);
+  });
+
+  test.each<readonly [SectionId, string]>([
+    ['overview', '一、2023年政府信息公开工作总体情况'],
+    ['overview', '一、总体工作情况'],
+    ['overview', '一、概述'],
+    ['overview', '一、基本工作情况'],
+    ['overview', '一、政府信息公开工作总体情况'],
+    ['overview', '一.总体情况'],
+    ['overview', '一．总体情况'],
+    ['overview', '一，总体情况'],
+    ['overview', '一 、总体情况'],
+    ['overview', '一、 总 体 情 况'],
+    ['overview', '第一部分 总体情况'],
+    ['overview', '第一部分、总体情况'],
+    ['overview', '总体情况'],
+    ['disclosure', '二、行政机关主动公开政府信息情况'],
+    ['disclosure', '二、行政机关主动公开政府信息的情况'],
+    ['disclosure', '二、主动公开'],
+    ['disclosure', '二、主动公开信息情况'],
+    ['disclosure', '二、主动公开情况'],
+    ['disclosure', '第二部分：主动公开政府信息情况'],
+    ['requests', '三、行政机关收到和处理政府信息公开申请的情况'],
+    ['requests', '三、行政机关收到和处理政府信息公开申请情况'],
+    ['requests', '三、依申请公开情况'],
+    ['requests', '三、依申请公开政府信息情况'],
+    ['requests', '三、收到和处理信息公开申请情况'],
+    ['requests', '三、受理和处理政府信息公开申请情况'],
+    ['requests', '三、收到及办理政府信息公开申请情况'],
+    ['remedies', '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+    ['remedies', '四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况'],
+    ['remedies', '四、行政复议及行政诉讼情况'],
+    ['remedies', '四、政府信息公开行政复议和行政诉讼情况'],
+    ['remedies', '四、行政复议、行政诉讼情况'],
+    ['problems', '五、政府信息公开工作存在的主要问题及改进情况'],
+    ['problems', '五、存在问题及改进情况'],
+    ['problems', '五、存在的主要问题和改进措施'],
+    ['problems', '五、存在的主要问题、下步工作思路及有关意见建议'],
+    ['problems', '五、工作中存在的问题及改进措施'],
+    ['problems', '五、主要问题及改进情况'],
+    ['problems', '五、存在的不足及下一步工作打算'],
+    ['others', '六、其他需要报告事项'],
+    ['others', '六、需要说明的事项'],
+    ['others', '六、其它需要报告的事项'],
+    ['others', '六、其他需要说明的事项'],
+    ['others', '六、其他事项'],
+    ['others', '６、其他需要报告的事项'],
+  ])('%s is found under “%s”', (id, heading) => {
+    const { sections, extraHeadings } = read(...filed({ [id]: heading }));
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections.find((section) => section.id === id)?.heading).toBe(heading);
+    expect(extraHeadings).toEqual([]);
+  });
+
+  it('are found whatever the levels of their headings', () => {
+    const levels = [2, 2, 3, 4, 4, null];
+    const pieces = ids.flatMap((id, index) => [
+      line(headings[id], { level: levels[index] ?? null }),
+      bodies[id],
+    ]);
+    expect(statuses(...pieces)).toEqual(present);
+  });
+
+  it('are found where a heading stands in a row of a layout table', () => {
+    const pieces = ids.flatMap((id) => [table([[headings[id]]]), bodies[id]]);
+    expect(statuses(...pieces)).toEqual(present);
+  });
+
+  it('are found where a heading is a row of the table of the form', () => {
+    const pieces = filed({ requests: null });
+    const headed = table([[wide(headings.requests, 10)], ...requestsTable('2021')]);
+    expect(statuses(...pieces.slice(0, 4), headed, ...pieces.slice(4))).toEqual(present);
+  });
+
+  it('are found where a heading is broken in two lines', () => {
+    const pieces = filed({ remedies: null });
+    const at = 6;
+    const broken = [line('四、政府信息公开行政复议、'), line('行政诉讼情况'), bodies.remedies];
+    expect(statuses(...pieces.slice(0, at), ...broken, ...pieces.slice(at))).toEqual(present);
+  });
+});
+
+describe('a section with its text on the line of the heading', () => {
+  test.each([
+    ['六、其他需要报告的事项：无', '六、其他需要报告的事项', '无'],
+    ['六、其他需要报告的事项:无。', '六、其他需要报告的事项', '无。'],
+    ['六、其他需要报告的事项。暂无。', '六、其他需要报告的事项', '暂无。'],
+    [
+      '六、其他需要报告的事项　本年度没有需要报告的其他事项，未收取费用。',
+      '六、其他需要报告的事项',
+      '本年度没有需要报告的其他事项，未收取费用。',
+    ],
+  ])('%s', (text, heading, inline) => {
+    const pieces = filed().slice(0, -2);
+    const section = read(...pieces, line(text)).sections.find(({ id }) => id === 'others');
+    expect(section).toMatchObject({ status: 'present', heading });
+    expect(section?.lines.map((each) => each.text)).toEqual([inline]);
+  });
+
+  it('with a bookmark left by Word is a heading alone', () => {
+    const pieces = [...filed({ others: '六、其他需要报告的事项[bookmark: _GoBack]' })];
+    expect(headingOf('others', ...pieces)).toBe('六、其他需要报告的事项');
+  });
+});
+
+describe('a section that is not there', () => {
+  test.each(ids)('%s is missing', (id) => {
+    const { sections } = read(...filed({ [id]: null }));
+    expect(sections.filter(({ status }) => status !== 'present').map((section) => section.id)).toEqual([id]);
+    expect(sections.find((section) => section.id === id)).toMatchObject({ status: 'missing', heading: null });
+  });
+
+  it('is empty where nothing stands under its heading', () => {
+    const pieces = ids.flatMap((id) =>
+      id === 'problems' ? [line(headings[id])] : [line(headings[id]), bodies[id]],
+    );
+    expect(statuses(...pieces)).toEqual(['present', 'present', 'present', 'present', 'empty', 'present']);
+  });
+
+  it('is present where a picture stands under its heading', () => {
+    const pieces = ids.flatMap((id) => [line(headings[id]), id === 'requests' ? image() : bodies[id]]);
+    expect(statuses(...pieces)).toEqual(present);
+  });
+
+  it('leaves nothing to find on a page of prose', () => {
+    expect(new Set(statuses(prose, prose, table([['甲', '1']])))).toEqual(new Set(['missing']));
+  });
+});
+
+describe('lines that are no headings of a section', () => {
+  it('are the parts of section one', () => {
+    const parts = [
+      '（一）主动公开情况',
+      '（二）依申请公开情况',
+      '（三）政府信息管理情况',
+      '（四）政府信息公开平台建设情况',
+      '（五）监督保障情况',
+    ].flatMap((text) => [line(text, { isStrong: true }), prose]);
+    const [first, body, ...rest] = filed();
+    const { sections, extraHeadings } = read(
+      ...[first, body].flatMap((piece) => piece ?? []),
+      ...parts,
+      ...rest,
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(Object.values(headings));
+    expect(extraHeadings).toEqual([]);
+  });
+
+  it('are run-in parts with the same words', () => {
+    const [first, ...rest] = filed();
+    const parts = [
+      line('（一）主动公开情况。全年主动公开信息513条，其中政策文件12条。'),
+      line('（二）依申请公开情况。全年收到申请3件，均已办结。'),
+      line('1.主动公开。通过网站公开信息。'),
+    ];
+    expect(read(...(first ? [first] : []), ...parts, ...rest).sections.map(({ heading }) => heading)).toEqual(
+      Object.values(headings),
+    );
+  });
+
+  it('are points of a list that carry on no count', () => {
+    const points = ['1.加强学习', '2.完善制度', '3.扩大公开'].map((text) => line(text));
+    const pieces = filed();
+    expect(read(...pieces.slice(0, 9), ...points, ...pieces.slice(9)).extraHeadings).toEqual([]);
+  });
+
+  it('are the labels of table four', () => {
+    const pieces = filed({ remedies: null });
+    expect(headingOf('remedies', ...pieces)).toBeNull();
+  });
+});
+
+describe('a contents list', () => {
+  const entries = ids.map((id) => line(headings[id]));
+
+  it('in front is not taken for the sections', () => {
+    const { sections } = read(line('目录'), ...entries, ...filed());
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections[0]?.selector).toBe('body > div > p:nth-child(8)');
+  });
+
+  it('with page numbers is not taken for the sections', () => {
+    const numbered = ids.map((id, index) => line(`${headings[id]}……${index + 1}`));
+    expect(read(...numbered, ...filed()).sections.map(({ heading }) => heading)).toEqual(
+      Object.values(headings),
+    );
+  });
+
+  it('does not fill a section that is empty', () => {
+    const pieces = ids.flatMap((id) =>
+      id === 'problems' ? [line(headings[id])] : [line(headings[id]), bodies[id]],
+    );
+    expect(statuses(...entries, ...pieces)).toEqual([
+      'present',
+      'present',
+      'present',
+      'present',
+      'empty',
+      'present',
+    ]);
+  });
+});
+
+describe('sections beside the six', () => {
+  it('are told where they carry on the count', () => {
+    const pieces = [
+      ...filed().slice(0, 8),
+      line('五、机构建设及组织保障情况'),
+      prose,
+      line('6、 监督保障制度'),
+      prose,
+      line('七、存在的主要问题及改进情况'),
+      bodies.problems,
+      line('八、其他需要报告的事项'),
+      bodies.others,
+    ];
+    const { sections, extraHeadings, printedOrder } = read(...pieces);
+    expect(sections.map(({ status, ordinal }) => `${status} ${ordinal}`)).toEqual([
+      'present 1',
+      'present 2',
+      'present 3',
+      'present 4',
+      'present 7',
+      'present 8',
+    ]);
+    expect(extraHeadings.map(({ text }) => text)).toEqual(['五、机构建设及组织保障情况', '6、 监督保障制度']);
+    expect(printedOrder).toEqual(ids);
+  });
+
+  it('are told after the last one', () => {
+    const { extraHeadings } = read(...filed(), line('七、下一步工作打算'), prose);
+    expect(extraHeadings.map(({ text }) => text)).toEqual(['七、下一步工作打算']);
+  });
+
+  it('are no appendix and no sentence', () => {
+    const { extraHeadings } = read(
+      ...filed(),
+      line('七、本年度报告的电子版可在网站下载，如有疑问请与我办联系。'),
+      line('附件：统计表'),
+    );
+    expect(extraHeadings).toEqual([]);
+  });
+});
+
+describe('the order of the sections', () => {
+  it('is kept as printed', () => {
+    const order: readonly SectionId[] = [
+      'overview',
+      'requests',
+      'disclosure',
+      'remedies',
+      'others',
+      'problems',
+    ];
+    const pieces = order.flatMap((id) => [line(headings[id].replace(/^.、/, '')), bodies[id]]);
+    const { printedOrder, sections } = read(...pieces);
+    expect(printedOrder).toEqual(order);
+    expect(sections.every(({ ordinal }) => ordinal === null)).toBe(true);
+  });
+});

@@ -1,0 +1,283 @@
+import { describe, expect, it, test } from 'vitest';
+import { applicants, requests2019, requests2021 } from '../../src/core/forms/requests';
+import { linesOf } from '../../src/core/lines';
+import { readRequests, requestsEdition } from '../../src/core/read-requests';
+import { gridOf, tall, wide, type Made } from './grid';
+import { remediesTable, requestsTable } from './tables';
+
+type Rows = readonly (readonly Made[])[];
+
+const read = (rows: Rows) => {
+  const grid = gridOf(rows);
+  return readRequests(grid, linesOf(grid));
+};
+
+/** The figures read, by path without the table's name; a lost row by why it is lost. */
+const figures = (rows: Rows) =>
+  new Map(
+    (read(rows)?.rows ?? []).map((filed) => [
+      filed.row.path.slice('requests.'.length),
+      filed.lost ?? filed.entries.map(({ amount }) => amount.raw).join(' '),
+    ]),
+  );
+
+const seven = (text: string): readonly Made[] => text.split(' ');
+const received = (text: string): Rows => [[wide('一、本年新收政府信息公开申请数量', 3), ...seven(text)]];
+
+/** Every cell of table three with a figure of its own. */
+const numbered = (edition: '2019' | '2021') => {
+  const { rows } = edition === '2021' ? requests2021 : requests2019;
+  const paths = rows.flatMap((row) => applicants.map(({ key }) => `${row.path}.${key}`.slice(9)));
+  return Object.fromEntries(paths.map((path, index) => [path, index + 1]));
+};
+
+describe('table three as the form prints it', () => {
+  test.each(['2019', '2021'] as const)('is read cell by cell on the form of %s', (edition) => {
+    const wanted = numbered(edition);
+    const part = read(requestsTable(edition, wanted));
+    const got = (part?.rows ?? []).flatMap(({ entries }) =>
+      entries.map(({ path, amount }) => [path.slice(9), amount.value]),
+    );
+    expect(Object.fromEntries(got)).toEqual(wanted);
+    expect(part?.rows.every(({ lost, hasSurplus }) => lost === null && !hasSurplus)).toBe(true);
+    expect(part?.strangers).toEqual([]);
+  });
+
+  test.each(['2019', '2021'] as const)('says by its rows that it is of %s', (edition) => {
+    const rows = read(requestsTable(edition))?.rows ?? [];
+    expect(requestsEdition(new Set(rows.map(({ row }) => row.path)))).toBe(edition);
+  });
+
+  it('tells where each figure stands', () => {
+    const [row] = read(requestsTable('2021'))?.rows ?? [];
+    expect(row?.entries[0]?.where).toEqual({ table: 0, row: 3, column: 3, selector: '#t0 r3 c3' });
+    expect(row?.entries[6]?.where.column).toBe(9);
+  });
+
+  it('keeps every printed label beside the official one', () => {
+    const labels = read(requestsTable('2021'))?.labels ?? [];
+    expect(labels.length).toBeGreaterThan(25 + 7);
+    expect(labels.find(({ printed }) => printed === '（三）不予公开')?.official).toBe('（三）不予公开');
+    expect(labels.every(({ printed, official }) => printed === official)).toBe(true);
+  });
+});
+
+/** Table three after a change to its rows. */
+const changed = (
+  edition: '2019' | '2021',
+  change: (row: readonly Made[], index: number) => readonly Made[],
+) => requestsTable(edition, numbered(edition)).map(change);
+
+const textOf = (made: Made): string => (typeof made === 'object' ? made.text : String(made));
+
+/** The same rows with the labels that match written otherwise. */
+const relabelled = (edition: '2019' | '2021', from: string | RegExp, to: string) =>
+  changed(edition, (row) =>
+    row.map((made) =>
+      typeof made === 'object'
+        ? { ...made, text: made.text.replace(from, to) }
+        : typeof made === 'string'
+          ? made.replace(from, to)
+          : made,
+    ),
+  );
+
+const whole = (edition: '2019' | '2021') => figures(requestsTable(edition, numbered(edition)));
+
+describe('labels in other words', () => {
+  test.each([
+    ['本年新收', '本年新收到'],
+    ['本年新收', '本年度新收'],
+    ['上年结转', '上年转结'],
+    ['上年结转', '上年度结转'],
+    ['上年结转', '上一年结转'],
+    ['结转下年度', '转结下年度'],
+    ['结转下年度', '结转至下年度'],
+    ['结转下年度', '结转下一年度'],
+    ['只计这一情形', '只计这一情况'],
+    ['三类内部事务', '三类内容事务'],
+    ['属于三类内部', '属于第三类内部'],
+    ['信访举报投诉类', '信访举报类'],
+    ['不予公开', '不予以公开'],
+    ['第三方', '第三人'],
+    [/（([一二三四五六七])）/, '($1)'],
+    [/（([一二三四五六七])）/, '（$1）、'],
+    [/^(\d)\./, '$1、'],
+    [/^(\d)\./, '$1．'],
+    [/^(\d)\./, ''],
+    [/^（([一二三四五六七])）/, ''],
+    [/[“”]/g, '"'],
+    [/本年度办理结果/, '本 年度办\n理结果'],
+    [/商业企业/, '商业\n企业'],
+    [/总计/, '合计'],
+    [/其他/, '其它'],
+    [/，/g, ','],
+  ])('%s for %s leave every figure in its place', (from, to) => {
+    for (const edition of ['2019', '2021'] as const) {
+      expect(figures(relabelled(edition, from, to))).toEqual(whole(edition));
+    }
+  });
+
+  it('are kept as printed', () => {
+    const part = read(relabelled('2019', '上年结转', '上年转结'));
+    expect(part?.labels).toContainEqual(
+      expect.objectContaining({
+        printed: '二、上年转结政府信息公开申请数量',
+        official: '二、上年结转政府信息公开申请数量',
+      }),
+    );
+  });
+});
+
+describe('a table whose merges are lost', () => {
+  it('is read by its labels: every label in one cell, nothing spanned', () => {
+    const flat = changed('2021', (row) => row.map((made) => (typeof made === 'object' ? made.text : made)));
+    expect(figures(flat.slice(3))).toEqual(whole('2021'));
+  });
+
+  it('is read where rows differ in their leading cells', () => {
+    const rows = changed('2021', (row, index) => (index > 3 && index % 2 === 0 ? ['', ...row] : row));
+    const flat = rows.map((row) => row.map((made) => (typeof made === 'object' ? made.text : made)));
+    expect(figures(flat.slice(3))).toEqual(whole('2021'));
+  });
+
+  it('is read where number and label stand in two cells', () => {
+    const rows = [
+      ['一、', '本年新收政府信息公开申请数量', ...seven('2 1 0 0 0 0 3')],
+      ['二、', '上年结转政府信息公开申请数量', ...seven('0 0 0 0 0 0 0')],
+      ['四、', '结转下年度继续办理', ...seven('1 0 0 0 0 0 1')],
+    ];
+    expect([...figures(rows).values()]).toEqual(['2 1 0 0 0 0 3', '0 0 0 0 0 0 0', '1 0 0 0 0 0 1']);
+  });
+});
+
+describe('a row that lost or gained a cell', () => {
+  it('is lost alone', () => {
+    const short = changed('2021', (row, index) => (index === 5 ? row.slice(0, -1) : row));
+    const expected = new Map(whole('2021')).set('outcomes.granted', 'fewer');
+    expect(figures(short)).toEqual(expected);
+  });
+
+  it('has more cells than the form has columns', () => {
+    const long = changed('2021', (row, index) => (index === 5 ? [...row, '0'] : row));
+    expect(figures(long).get('outcomes.granted')).toBe('more');
+  });
+
+  it('is read under the labelled columns where the header itself has one without a label', () => {
+    const rows = changed('2021', (row, index) =>
+      index === 1 ? [...row, tall('', 2)] : index < 3 ? row : [...row, '0'],
+    );
+    const part = read(rows);
+    expect(part?.rows.every(({ lost, hasSurplus }) => lost === null && hasSurplus)).toBe(true);
+    expect(figures(rows)).toEqual(whole('2021'));
+  });
+
+  it('has figures merged', () => {
+    const merged = changed('2021', (row, index) =>
+      index === 3 ? [row[0] ?? '', wide('5', 2), ...row.slice(3)] : row,
+    );
+    expect(figures(merged).get('received')).toBe('merged');
+  });
+});
+
+describe('columns in another order', () => {
+  it('are read by their own labels', () => {
+    const swapped = changed('2021', (row, index) => {
+      if (index < 2) return row;
+      const figuresAt = row.length - 7;
+      if (index === 2) return [row[1] ?? '', row[0] ?? '', ...row.slice(2)];
+      const values = row.slice(figuresAt);
+      return [
+        ...row.slice(0, figuresAt),
+        values[0] ?? '',
+        values[2] ?? '',
+        values[1] ?? '',
+        ...values.slice(3),
+      ];
+    });
+    expect(
+      read(swapped)?.rows.flatMap(({ entries }) =>
+        entries.map(({ path, amount }) => [path.slice(9), amount.value]),
+      ),
+    ).toEqual(Object.entries(numbered('2021')));
+  });
+});
+
+describe('rows that the form does not have', () => {
+  it('are kept as strangers', () => {
+    const rows = requestsTable('2021', { 'received.total': 3 });
+    const more = [
+      ...rows.slice(0, -2),
+      [wide('（八）撤回申请', 2), ...seven('1 0 0 0 0 0 1')],
+      ...rows.slice(-2),
+    ];
+    const part = read(more);
+    expect(part?.rows.length).toBe(25);
+    expect(part?.strangers.map(({ printed, amounts }) => [printed, amounts.length])).toEqual([
+      ['（八）撤回申请', 7],
+    ]);
+  });
+
+  it('with figures in a group label are strangers too', () => {
+    const rows = requestsTable('2021');
+    const at = rows.findIndex((row) => row.some((made) => textOf(made) === '（三）不予公开'));
+    const more = [
+      ...rows.slice(0, at),
+      [wide('（三）不予公开', 2), ...seven('4 0 0 0 0 0 4')],
+      ...rows.slice(at),
+    ];
+    expect(read(more)?.strangers.map(({ printed }) => printed)).toEqual(['（三）不予公开']);
+  });
+});
+
+describe('words that occur twice', () => {
+  it('其他 is a column in the header and a row only under （六）', () => {
+    expect(whole('2021').get('outcomes.other.misc')).toBeDefined();
+    const rows = [
+      ...received('1 0 0 0 0 0 1'),
+      [wide('（三）不予公开', 1), wide('9.其他', 2), ...seven('5 0 0 0 0 0 5')],
+      [wide('四、结转下年度继续办理', 3), ...seven('0 0 0 0 0 0 0')],
+    ];
+    expect(figures(rows).has('outcomes.other.misc')).toBe(false);
+  });
+
+  it('总计 is a column in the header and a row with figures', () => {
+    expect(whole('2021').get('outcomes.total')).not.toBe(undefined);
+  });
+});
+
+describe('a part of the table', () => {
+  it('is read without its header', () => {
+    expect(figures(requestsTable('2021', numbered('2021')).slice(3))).toEqual(whole('2021'));
+  });
+
+  it('is read where a page break cuts a group in two', () => {
+    const rows = requestsTable('2021', numbered('2021'));
+    const [first, second] = [rows.slice(0, 12), rows.slice(12)];
+    expect(new Map([...figures(first), ...figures(second)])).toEqual(whole('2021'));
+  });
+});
+
+describe('other tables', () => {
+  test.each([
+    ['table four', remediesTable()],
+    [
+      'a budget',
+      [
+        ['项目', '预算', '决算'],
+        ['总计', '5', '5'],
+        ['其他', '1', '1'],
+      ],
+    ],
+    [
+      'a table of licences',
+      [
+        ['事项', '总计'],
+        ['予以公开', '3'],
+      ],
+    ],
+    ['nothing', []],
+    ['a blank', [['']]],
+    ['prose about requests', [['本年新收政府信息公开申请数量为3件']]],
+  ])('%s is none', (_, rows) => expect(read(rows)).toBeNull());
+});
