@@ -30,7 +30,8 @@ function start(): () => void {
   };
 
   const tell = (notice: Notice): void => {
-    // Fails only when the extension was replaced under us, and then there is nobody left to tell.
+    if (isOrphan()) return stop();
+    // Fails only when the extension is replaced at this very moment, and then there is nobody left to tell.
     browser.runtime.sendMessage(notice).catch(() => isOrphan() && stop());
   };
 
@@ -43,24 +44,26 @@ function start(): () => void {
     key: crypto.getRandomValues(new Uint32Array(4)).join('-'),
   });
 
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender): Promise<Marked | null> | undefined => {
-      if (sender.id !== browser.runtime.id) return undefined;
-      const order = asOrder(message);
-      switch (order?.type) {
-        case 'mark':
-          return Promise.resolve(marks.show(order));
-        case 'unmark':
-          marks.hide();
-          return Promise.resolve(null);
-        case 'look':
-          attention.ask();
-          return Promise.resolve(null);
-        case undefined:
-          return undefined;
-      }
-    },
-  );
+  const obey = (message: unknown): Marked | null => {
+    const order = asOrder(message);
+    switch (order?.type) {
+      case 'mark':
+        return marks.show(order);
+      case 'unmark':
+        marks.hide();
+        return null;
+      case 'look':
+        attention.ask();
+        return null;
+      case undefined:
+        return null;
+    }
+  };
+
+  const hear = (message: unknown, sender: Runtime.MessageSender, answer: (said: unknown) => void): void => {
+    if (sender.id === browser.runtime.id) answer(obey(message));
+  };
+  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListener);
 
   return stop;
 }

@@ -1,0 +1,114 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../scripts/built.mjs';
+
+/** What is allowed; a line more here is a line more on the page where people are asked to trust us. */
+const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
+const HOSTS = ['*://*.gov.cn/*'];
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (mode) => {
+  const read = async (name: string): Promise<string> =>
+    readFileSync(join(await ensureBuilt(mode), name), 'utf8');
+  const manifest = async () => JSON.parse(await read('manifest.json'));
+  const files = async (): Promise<readonly string[]> =>
+    readdirSync(await ensureBuilt(mode), { recursive: true, encoding: 'utf8' });
+  const compressed = async (names: readonly string[]): Promise<number> =>
+    (await Promise.all(names.map(async (name) => gzipSync(await read(name)).length))).reduce(
+      (a, b) => a + b,
+      0,
+    );
+
+  test('asks for these permissions and no others', async () => {
+    const { permissions, host_permissions, ...rest } = await manifest();
+    expect({ permissions, host_permissions }).toEqual({ permissions: PERMISSIONS, host_permissions: HOSTS });
+    expect(
+      Object.keys(rest).filter((key) => /optional_|externally|web_accessible|sandbox/.test(key)),
+    ).toEqual([]);
+  });
+
+  test('lets its pages load and send nothing', async () => {
+    expect((await manifest()).content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test('runs one self-contained script in every frame of government pages', async () => {
+    const { content_scripts } = await manifest();
+    expect(content_scripts).toEqual([
+      {
+        js: ['src/shell/content.iife.js'],
+        matches: HOSTS,
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ]);
+    expect(await read('src/shell/content.iife.js')).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]/);
+  });
+
+  test('is small', async () => {
+    expect(await compressed(['src/shell/content.iife.js'])).toBeLessThan(LARGEST_SCRIPT);
+    const page = (await files()).filter(
+      (name) => /^assets[\\/].*\.(js|css)$/.test(name) && !/background|json/.test(name),
+    );
+    expect(await compressed(page)).toBeLessThan(40_000);
+  });
+
+  test('holds no source maps, no markup from strings, no code from strings, no address to call', async () => {
+    for (const name of (await files()).filter((file) => /\.(js|html|css)$/.test(file))) {
+      const text = await read(name);
+      expect(text, name).not.toMatch(
+        /sourceMappingURL|\.(inner|outer)HTML\s*=|insertAdjacentHTML|\beval\(|new Function\b/,
+      );
+      const hosts = [...text.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host);
+      // Names of namespaces, not addresses.
+      expect(
+        hosts.filter((host) => host !== 'www.w3.org'),
+        name,
+      ).toEqual([]);
+    }
+    expect((await files()).filter((name) => name.endsWith('.map'))).toEqual([]);
+  });
+
+  test('has an icon in each size, and its name in both languages', async () => {
+    const { icons, default_locale } = await manifest();
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+    const all = await files();
+    for (const icon of Object.values<string>(icons))
+      expect(all.map((name) => name.replaceAll('\\', '/'))).toContain(icon);
+    expect(default_locale).toBe('zh_CN');
+    for (const locale of ['zh_CN', 'en']) {
+      const messages = JSON.parse(await read(`_locales/${locale}/messages.json`));
+      expect(Object.keys(messages)).toEqual(['name', 'shortName', 'description', 'actionTitle']);
+    }
+  });
+});
+
+const LARGEST_SCRIPT = 60_000;
+
+describe('the two builds', () => {
+  test('differ in what each browser asks for', async () => {
+    const [chromium, firefox] = await Promise.all(
+      (['chromium', 'firefox'] as const).map(async (mode) =>
+        JSON.parse(readFileSync(join(await ensureBuilt(mode), 'manifest.json'), 'utf8')),
+      ),
+    );
+    expect(chromium.background).toEqual({ service_worker: 'service-worker-loader.js', type: 'module' });
+    expect(firefox.background).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
+    expect(firefox.minimum_chrome_version).toBeUndefined();
+    expect(chromium.browser_specific_settings).toBeUndefined();
+    expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+    });
+  });
+});
