@@ -65,8 +65,8 @@ export const isOptional = ({ severity }: Rule): boolean => severity !== 'error';
 export function check(
   filing: Filing,
   page: Page,
-  { off }: Preferences = noPreferences,
   book: readonly Rule[] = rules,
+  { off }: Preferences = noPreferences,
 ): Checked {
   const chosen = book.filter((rule) => !isOptional(rule) || !off.includes(rule.id));
   const parts = chosen.map((rule): Checked => {

@@ -17,6 +17,8 @@ export interface Entry {
   readonly amount: Amount;
   /** The unit in the cell, else the one the page prints over the column; null where neither says. */
   readonly unit: string | null;
+  /** Text in the cell that a reader does not see; empty where there is none. */
+  readonly concealed: string;
   readonly where: Where;
 }
 

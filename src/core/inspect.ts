@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import { noPreferences, type Preferences } from './preferences.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import type { Result } from './result.ts';
+import { rules } from './rules/index.ts';
 import type { Words } from './say.ts';
 import { speak } from './speak.ts';
 import { nothing, summarise } from './summarise.ts';
@@ -21,7 +22,7 @@ export function inspect(page: Page, words: Words, preferences: Preferences = noP
   if (recognised.kind !== 'report') {
     return { ...envelope, report: null, sections: [], data: {}, cells: [], summary: nothing, findings: [] };
   }
-  const checked = check(filing, page, preferences);
+  const checked = check(filing, page, rules, preferences);
   const traces = trace(checked.assessments, entriesOf(filing));
   const findings = speak(filing, checked, traces, words, preferences);
   const { issuer, year, form, forms, period } = filing;

@@ -17,6 +17,8 @@ export interface GridCell {
   readonly columnSpan: number;
   /** What a person reads in it, `\n` where the page breaks the line. */
   readonly text: string;
+  /** What is in it but hidden from a reader, where there is any. */
+  readonly concealed?: string;
   /** A CSS selector that finds the cell again in its document. */
   readonly selector: string;
 }

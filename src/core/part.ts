@@ -27,9 +27,18 @@ export function fileRow(
       : row.columns.flatMap((column, index) => {
           const slot = placement.slots[index];
           if (!slot) return [];
-          const { amount, where } = slot;
+          const { amount, where, cell } = slot;
           const unit = amount.status === 'number' ? (amount.unit ?? units.get(column.key) ?? null) : null;
-          return [{ path: `${row.path}.${column.key}`, column, amount, unit, where }];
+          return [
+            {
+              path: `${row.path}.${column.key}`,
+              column,
+              amount,
+              unit,
+              concealed: cell.concealed ?? '',
+              where,
+            },
+          ];
         });
   return {
     row,

@@ -41,6 +41,7 @@ export interface Messages {
   'label-variant': { readonly pairs: readonly { readonly printed: string; readonly official: string }[] };
   'value-text': { readonly path: string; readonly raw: string };
   'value-not-integer': { readonly path: string; readonly raw: string };
+  'value-concealed': { readonly path: string; readonly raw: string; readonly concealed: string };
   'unit-missing': { readonly path: string; readonly raw: string };
   'unit-unusual': {
     readonly path: string;

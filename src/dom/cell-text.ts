@@ -1,3 +1,4 @@
+import { byTag, textContent } from './native';
 import { isUnseen, rootFrame, type Frame } from './frame';
 import { objectText } from './object-text';
 import { breakLine, emptyLine, hasInk, take, write } from './line';
@@ -7,10 +8,16 @@ import { walkFlow } from './walk-flow';
 /** Stands for a picture, a control or a table inside a cell that has no text of its own. */
 export const objectCharacter = '\ufffc';
 
+/** A hidden article in a layout cell is read as part of the page; of a cell's own secrets this much is enough. */
+const LONGEST_CONCEALED = 200;
+
 /** What was read in one cell. */
 export interface CellReading {
   readonly text: string;
+  /** Whether another table is inside it, seen or hidden. */
   readonly hasTable: boolean;
+  /** What is in it but not seen, such as a figure of another version. */
+  readonly concealed: string;
 }
 
 /** What a person reads in an element, `\n` where the page breaks the line; tables inside are left out. */
@@ -22,11 +29,17 @@ export function cellText(element: Element, isHidden?: IsHidden): string {
 /** Reads a cell, and whether another table is inside it. */
 export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
   const line = emptyLine();
+  const concealed: string[] = [];
   let hasTable = false;
+  let hidesTable = false;
   let hasObject = false;
   walkFlow(cell, {
     enter(frame) {
-      if (frame.isGone) return 'past';
+      if (frame.isGone) {
+        hidesTable ||= byTag(frame.element, 'table').length > 0;
+        concealed.push(textContent(frame.element) ?? '');
+        return 'past';
+      }
       if (frame.isBlock) breakLine(line);
       if (frame.name !== 'table') return 'in';
       hasTable = true;
@@ -37,7 +50,8 @@ export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
     },
     text(data, frame) {
       if (isSpace(data) && !frame.isPre) write(line, ' ', '', false);
-      else if (!isUnseen(frame, isHidden)) write(line, data, frame.marks, frame.isPre);
+      else if (isUnseen(frame, isHidden)) concealed.push(data);
+      else write(line, data, frame.marks, frame.isPre);
     },
     lineBreak() {
       breakLine(line);
@@ -51,7 +65,11 @@ export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
     },
   });
   const text = take(line);
-  return { text: (hasObject || hasTable) && !hasInk(text) ? objectCharacter : text, hasTable };
+  return {
+    text: (hasObject || hasTable) && !hasInk(text) ? objectCharacter : text,
+    hasTable: hasTable || hidesTable,
+    concealed: concealed.join('').slice(0, LONGEST_CONCEALED).trim(),
+  };
 }
 
 function isSpace(data: string): boolean {

@@ -14,6 +14,7 @@ export interface TableReading {
 export interface ReadCell extends PlacedCell {
   readonly text: string;
   readonly hasTable: boolean;
+  readonly concealed: string;
 }
 
 /** One table as a rectangle, its own rows only; null when its spans cannot be followed. */
@@ -43,6 +44,7 @@ export function gridOf(reading: TableReading, index: number, selector: (cell: Pl
     columnSpan: cell.columnSpan,
     text: cell.text,
     selector: selector(cell),
+    ...(cell.concealed === '' ? {} : { concealed: cell.concealed }),
   }));
   return { index, rowCount, columnCount, cells };
 }

@@ -124,6 +124,8 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `${plural(pairs.length, 'label')} not worded as in the form: ${pairs.map(({ printed, official }) => `“${printed.replace(/\s+/g, '')}” for “${official}”`).join('; ')}`,
   'value-text': ({ path, raw }) => `${nameOf(path)} says “${raw}”, which is not a number that can be checked`,
   'value-not-integer': ({ path, raw }) => `${nameOf(path)} says ${raw}; counts are whole numbers`,
+  'value-concealed': ({ path, raw, concealed }) =>
+    `${nameOf(path)} shows “${raw}” and also holds a hidden “${concealed}”; what is seen was checked`,
   'unit-missing': ({ path, raw }) => `${nameOf(path)} says ${raw} without a unit (元 or 万元)`,
   'unit-unusual': ({ path, raw, unit, official }) =>
     `${nameOf(path)} says ${raw} in ${unit}; the column is in ${official}`,

@@ -116,6 +116,8 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `${pairs.length} 处栏目名称与格式不同：${pairs.map(({ printed, official }) => `“${printed.replace(/\s+/g, '')}”应为“${official}”`).join('；')}`,
   'value-text': ({ path, raw }) => `${nameOf(path)}填的是“${raw}”，不是可以核对的数字`,
   'value-not-integer': ({ path, raw }) => `${nameOf(path)}填的是 ${raw}，件数应为整数`,
+  'value-concealed': ({ path, raw, concealed }) =>
+    `${nameOf(path)}这一格看到的是“${raw}”，格内还藏有“${concealed}”；核对的是看到的数字`,
   'unit-missing': ({ path, raw }) => `${nameOf(path)}填的是 ${raw}，没有注明是元还是万元`,
   'unit-unusual': ({ path, raw, unit, official }) =>
     `${nameOf(path)}填的是 ${raw}，单位是${unit}，该栏单位为${official}`,

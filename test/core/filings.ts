@@ -5,6 +5,7 @@ import { remedies as remediesForm } from '../../src/core/forms/remedies';
 import { requests2019, requests2021 } from '../../src/core/forms/requests';
 import type { Row, Sheet } from '../../src/core/forms/sheet';
 import { statistics as statisticsForm } from '../../src/core/forms/statistics';
+import type { SectionId } from '../../src/core/result';
 import { sectionNames } from '../../src/core/sections';
 import { figuresOf, type Figures } from './tables';
 
@@ -17,7 +18,7 @@ function filedRow(row: Row, figures: Figures, rest: Rest): FiledRow {
   const entries = row.columns.map((column, index) => {
     const path = `${row.path}.${column.key}`;
     const amount = readAmount(texts[index] ?? '');
-    return { path, column, amount, unit: amount.unit, where: whereOf(path) };
+    return { path, column, amount, unit: amount.unit, concealed: '', where: whereOf(path) };
   });
   const cells = entries.map(({ where }) => where);
   return { row, printed: row.label, label: whereOf(row.path), lost: null, hasSurplus: false, entries, cells };
@@ -73,6 +74,18 @@ export const adding = (sheet: FiledSheet, printed: string, ...amounts: readonly 
   ],
 });
 
+/** What each section says where nothing is amiss. */
+const TOLD: Readonly<Record<SectionId, string>> = {
+  overview:
+    '主动公开方面，及时发布信息；依申请公开方面，规范办理流程；政府信息管理方面，完善审查制度；' +
+    '政府信息公开平台建设方面，优化栏目设置；监督保障方面，开展培训和考核。',
+  disclosure: '详见下表。',
+  requests: '详见下表。',
+  remedies: '详见下表。',
+  problems: '公开内容还不够丰富，下一步将加强学习，进一步完善公开目录。',
+  others: '本年度未收取信息处理费。',
+};
+
 /** The six sections, all there. */
 export const sections: readonly Section[] = sectionNames.map(({ id, title }, index) => ({
   id,
@@ -80,13 +93,21 @@ export const sections: readonly Section[] = sectionNames.map(({ id, title }, ind
   heading: `${'一二三四五六'[index] ?? ''}、${title}`,
   ordinal: index + 1,
   selector: `#section-${id}`,
-  lines: [{ text: '略。', selector: `#section-${id} + p` }],
+  lines: linesOf(TOLD[id], id),
   images: [],
 }));
 
+function linesOf(text: string, id: SectionId): Section['lines'] {
+  return text.split('\n').map((line, at) => ({ text: line, selector: `#section-${id} p${at}` }));
+}
+
 /** The six sections, one of them otherwise. */
-export const sectionsWith = (id: Section['id'], change: Partial<Section>): readonly Section[] =>
+export const sectionsWith = (id: SectionId, change: Partial<Section>): readonly Section[] =>
   sections.map((section) => (section.id === id ? { ...section, ...change } : section));
+
+/** The six sections, one of them telling this, line by line. */
+export const telling = (text: string, id: SectionId = 'overview'): readonly Section[] =>
+  sectionsWith(id, { lines: linesOf(text, id) });
 
 /** A filing of 2023 on the form of 2021, all zeros and nothing amiss, but for what is given. */
 export function filingOf(change: Partial<Filing> = {}): Filing {

@@ -55,6 +55,7 @@ import { textUnfilled } from './text-unfilled.ts';
 import { textUpheld } from './text-upheld.ts';
 import { textYear } from './text-year.ts';
 import { unitMissing } from './unit-missing.ts';
+import { valueConcealed } from './value-concealed.ts';
 import { valueNotInteger } from './value-not-integer.ts';
 import { valueText } from './value-text.ts';
 import { wrongArticle } from './wrong-article.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   rowWidth,
   valueText,
   valueNotInteger,
+  valueConcealed,
   disclosureStock,
   decisionsWithoutItems,
   publishedBeyondTotal,
