@@ -9,7 +9,10 @@ const where = { table: 0, row: 0, column: 0, selector: '#a' };
 /** An operand as printed; null where its row is absent or lost. */
 const term = (raw: string | null, at = 0): Term => ({
   path: `p${at}`,
-  entry: raw === null ? undefined : { path: `p${at}`, column, amount: readAmount(raw), unit: null, where },
+  entry:
+    raw === null
+      ? undefined
+      : { path: `p${at}`, column, amount: readAmount(raw), unit: null, concealed: '', where },
 });
 
 /** `2 1 _ = 4`: operands as printed, `_` a blank, `!` an operand that is not on the page. */

@@ -4,10 +4,8 @@ import type { SectionId } from '../../src/core/result';
 import { sectionNames } from '../../src/core/sections';
 import { readSheets } from '../../src/core/sheets';
 import { wide } from './grid';
-import { blocksOf, image, line, table } from './pages';
+import { blocksOf, image, line, table, type Piece } from './pages';
 import { disclosureTable, remediesTable, requestsTable } from './tables';
-
-type Piece = ReturnType<typeof line>;
 
 const read = (...pieces: readonly Piece[]) => {
   const blocks = blocksOf(...pieces);

@@ -1,7 +1,8 @@
 import type { Block, Page, PageMeta } from '../../src/core/page';
 import { gridOf, type Made } from './grid';
 
-type Piece = (order: number) => Block;
+/** A piece of a page, to be told its place among the others. */
+export type Piece = (order: number) => Block;
 
 const silent: PageMeta = {
   siteName: null,

@@ -135,7 +135,7 @@ describe('pages about such reports, and others', () => {
   });
 
   // Only the sections are asked whether the title is a government's; attachments and pictures are not.
-  it.fails('信息公开年度报告 of a university as a file or a picture is no report', () => {
+  it('信息公开年度报告 of a university as a file or a picture is no report', () => {
     const heading = line('云溪大学2023年信息公开年度报告', { level: 1 });
     expect(read([heading, story, image()])).toBe('not-report');
     expect(read([heading, story], { links: [{ text: '附件', href: '/a.pdf' }] })).toBe('not-report');

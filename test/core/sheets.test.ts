@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FiledSheet } from '../../src/core/filing';
 import { readSheets } from '../../src/core/sheets';
 import { wide } from './grid';
-import { blocksOf, line, table } from './pages';
+import { blocksOf, line, table, type Piece } from './pages';
 import { disclosureTable, remediesTable, requestsTable } from './tables';
 
-type Pieces = Parameters<typeof blocksOf>;
+type Pieces = readonly Piece[];
 
 const read = (...pieces: Pieces) => readSheets(blocksOf(...pieces));
 const sheet = (id: string, ...pieces: Pieces): FiledSheet | undefined =>

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../src/core/check';
+import type { Filing } from '../src/core/filing';
+import type { Page, PageMeta } from '../src/core/page';
+import type { Finding, Rule } from '../src/core/rule';
+import { wordsFor } from '../src/words/choose';
+import { pageOf } from './core/pages';
+
+/** A filing, and what its page says of itself where the rule asks for that. */
+type Case = Filing | { readonly filing: Filing; readonly meta: Partial<PageMeta> };
+
+interface Cases {
+  /** Filings that satisfy the rule: it finds nothing, and every sum of it comes out. */
+  readonly holds: Readonly<Record<string, Case>>;
+  /** Filings that do not, each with its findings in order: the cells, both sides, the quote. */
+  readonly broken: Readonly<Record<string, readonly [Case, ...Partial<Finding>[]]>>;
+  /** Filings of which it cannot be told: it finds nothing, and does not say that all is well. */
+  readonly uncertain: Readonly<Record<string, Case>>;
+}
+
+const SEVERITIES = ['info', 'warning', 'error'] as const;
+const languages = ['zh', 'en'].map(wordsFor);
+
+/** Tests one rule alone on filings of a line or two. */
+export function testRule(rule: Rule, { holds, broken, uncertain }: Cases): void {
+  describe(`${rule.id} is satisfied`, () => {
+    test.each(Object.entries(holds))('%s', (_, one) => {
+      const { findings, assessments } = judged(rule, one);
+      expect(findings).toEqual([]);
+      expect(assessments.filter(({ verdict }) => verdict.status !== 'holds')).toEqual([]);
+    });
+  });
+
+  describe(`${rule.id} is broken`, () => {
+    test.each(Object.entries(broken))('%s', (_, [one, ...wanted]) => {
+      const { findings } = judged(rule, one);
+      expect(findings.length).toBe(wanted.length);
+      expect(findings).toMatchObject(wanted);
+      for (const found of findings) {
+        expect(found.rule).toBe(rule.id);
+        expect(SEVERITIES.indexOf(found.severity)).toBeLessThanOrEqual(SEVERITIES.indexOf(rule.severity));
+        for (const words of languages) expect(words.say(found.say)).toMatch(/\S{4}/);
+      }
+    });
+  });
+
+  describe(`${rule.id} cannot be told`, () => {
+    test.each(Object.entries(uncertain))('%s', (_, one) => {
+      const { findings, assessments } = judged(rule, one);
+      expect(findings).toEqual([]);
+      if ('equations' in rule)
+        expect(assessments.some(({ verdict }) => verdict.status === 'unknown')).toBe(true);
+    });
+  });
+}
+
+function judged(rule: Rule, one: Case) {
+  const isFiling = 'issuer' in one;
+  const page: Page = pageOf([], isFiling ? {} : { meta: one.meta });
+  return check(isFiling ? one : one.filing, page, [rule]);
+}
