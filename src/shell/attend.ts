@@ -12,6 +12,8 @@ export interface Means {
   readonly tell: (notice: Notice) => void;
   /** Whether the extension that put us here is gone. */
   readonly isOrphan: () => boolean;
+  /** Clears away what is ours, once it is. */
+  readonly leave: () => void;
   /** Whether a node is of our own making. */
   readonly isOwn: (node: Node) => boolean;
   /** A key that no other document has. */
@@ -67,6 +69,7 @@ export function attend(document: Document, means: Means): Attention {
   const look = (): boolean => {
     if (means.isOrphan()) {
       stop();
+      means.leave();
       return false;
     }
     if (isPrerendering(document)) return false;

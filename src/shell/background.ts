@@ -3,6 +3,7 @@ import { badgeOf } from './badge.ts';
 import { browser, type Runtime } from './browser.ts';
 import { languageOfReader } from './language.ts';
 import { asNotice } from './message.ts';
+import type { Outcome } from './outcome.ts';
 import { best, clear, ofPage, put, withdraw, type Kept } from './shelf.ts';
 
 /** Keeps what content scripts publish and draws the badge. Holds nothing itself: it may be stopped at any time. */
@@ -10,13 +11,17 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
   const notice = asNotice(message);
   if (notice === null) return undefined;
-  const tab = sender.tab.id;
-  const tabUrl = sender.tab.url ?? null;
-  const shelved =
-    notice.type === 'withdraw'
-      ? withdraw(tab, notice.document)
-      : put(tab, { frame: sender.frameId ?? 0, document: notice.document, tabUrl, outcome: notice.outcome });
-  return shelved.then((all) => draw(tab, ofPage(all, tabUrl ?? undefined)));
+  const { id: tab, url } = sender.tab;
+  const { document } = notice;
+  const kept = (outcome: Outcome): Kept => ({
+    frame: sender.frameId ?? 0,
+    document,
+    tabUrl: url ?? null,
+    outcome,
+    at: Date.now(),
+  });
+  const shelved = notice.type === 'withdraw' ? withdraw(tab, document) : put(tab, kept(notice.outcome));
+  return shelved.then((all) => draw(tab, ofPage(all, url)));
 });
 
 browser.tabs.onRemoved.addListener((tab) => void clear(tab));

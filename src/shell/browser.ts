@@ -1,11 +1,17 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 
-declare const chrome: Browser;
-
 /**
- * The one door to the extension API. Every browser we run in has it under this name, with promises, and no
- * element of a page can take the name's place, as `<form id="browser">` could where `browser` is not built in.
+ * The one door to the extension API. Every browser we run in has it as `chrome`, with promises; newer ones have it
+ * as `browser` too. Chromium puts its API onto whatever bears the name already: `<form id="chrome">` with a
+ * field called `runtime` hides it, and then the other name may still do.
  */
-export const browser: Browser = chrome;
+export const browser: Browser = ['chrome', 'browser']
+  .map((name): unknown => Reflect.get(globalThis, name))
+  .find(isApi) as Browser;
 
 export type { Runtime };
+
+function isApi(value: unknown): boolean {
+  const { runtime } = (value ?? {}) as Partial<Browser>;
+  return typeof runtime?.sendMessage === 'function';
+}

@@ -40,6 +40,7 @@ function start(): () => void {
     inspect: () => inspect(readPage(document, { isHidden: isHiddenByLayout }), words),
     tell,
     isOrphan,
+    leave: marks.hide,
     isOwn: marks.isOwn,
     key: crypto.getRandomValues(new Uint32Array(4)).join('-'),
   });

@@ -7,6 +7,8 @@ export interface Kept {
   readonly document: string;
   readonly tabUrl: string | null;
   readonly outcome: Outcome;
+  /** When it was put here: the store tells nobody of a value that is as before, and a repeated check may be awaited. */
+  readonly at: number;
 }
 
 /** What is on the shelf for a tab, one entry a frame. */

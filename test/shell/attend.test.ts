@@ -16,6 +16,7 @@ function open(html: string, given: Partial<Means> = {}) {
     inspect: () => (counts.inspected++, { ...(text() ? resultOf() : otherOf('not-report')), reason: text() }),
     tell: (notice) => void told.push(notice),
     isOrphan: () => false,
+    leave: () => {},
     isOwn: (node) => node instanceof HTMLElement && node.id === 'own',
     key: 'd',
     ...given,
@@ -172,7 +173,8 @@ describe('attending to a document', () => {
 
   test('is silent for good once its extension is gone', async () => {
     let isOrphan = false;
-    const { told } = open('<p id="t">51</p>', { isOrphan: () => isOrphan });
+    const leave = vi.fn();
+    const { told } = open('<p id="t">51</p>', { isOrphan: () => isOrphan, leave });
     isOrphan = true;
     for (const text of ['52', '53', '54']) {
       at('#t').textContent = text;
@@ -181,6 +183,7 @@ describe('attending to a document', () => {
     window.dispatchEvent(new Event('popstate'));
     await pass(15_000);
     expect(says(told)).toEqual(['51']);
+    expect(leave).toHaveBeenCalledOnce();
   });
 
   test('waits for a prerendered page to be shown', async () => {

@@ -13,6 +13,7 @@ const kept = (outcome: Outcome, given: Partial<Kept> = {}): Kept => ({
   document: 'd0',
   tabUrl: url,
   outcome,
+  at: 0,
   ...given,
 });
 

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hasFirefox, launchFirefoxWithExtension, type FirefoxPopup, type FirefoxSession } from './firefox.ts';
+
+const host = 'www.yunxi.gov.cn';
+const fixture = (slug: string): string =>
+  readFileSync(new URL(`../fixtures/${slug}/page.html`, import.meta.url), 'utf8');
+
+const routes = new Map([
+  [`${host}/good.html`, fixture('2021-plain')],
+  [`${host}/wrong.html`, fixture('wrong-row-total')],
+  [`${host}/news.html`, '<!doctype html><title>新闻</title><p>今日要闻</p>'],
+  [`${host}/frame.html`, '<!doctype html><title>年报</title><iframe src="/good.html"></iframe>'],
+]);
+
+const verdictOf = async (popup: FirefoxPopup): Promise<unknown> =>
+  vi.waitFor(async () => {
+    const verdict = await popup.evaluate(
+      `document.querySelector('[data-testid="verdict"]')?.getAttribute('data-verdict') ?? null`,
+    );
+    expect(verdict).not.toBeNull();
+    return verdict;
+  }, 10_000);
+const press = (popup: FirefoxPopup, selector: string): Promise<unknown> =>
+  popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+
+describe.skipIf(!hasFirefox)('a person with the extension in Firefox', () => {
+  let session: FirefoxSession;
+  beforeAll(async () => {
+    session = await launchFirefoxWithExtension({ routes, language: 'zh-CN' });
+  });
+  afterAll(() => session?.close());
+
+  const badgeIs = (page: Awaited<ReturnType<FirefoxSession['page']>>, text: string): Promise<void> =>
+    vi.waitFor(async () => expect((await session.badge(page)).text).toBe(text), 10_000);
+
+  test.each([
+    ['good.html', '✓', 'balanced'],
+    ['wrong.html', '2', 'unbalanced'],
+    ['frame.html', '✓', 'balanced'],
+    ['news.html', '', 'not-report'],
+  ])('on %s reads the badge “%s”, and the same in the popup', async (path, text, verdict) => {
+    const page = await session.page(`http://${host}/${path}`);
+    await badgeIs(page, text);
+    const popup = await session.openPopup(page);
+    expect(await verdictOf(popup)).toBe(verdict);
+    await popup.close();
+    await page.close();
+  });
+
+  test('sees the places of a finding marked, and the page as before afterwards', async () => {
+    const page = await session.page(`http://${host}/wrong.html`);
+    await badgeIs(page, '2');
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const popup = await session.openPopup(page);
+    await verdictOf(popup);
+    await press(popup, '[data-rule="requests-row-total"] button');
+    await vi.waitFor(async () => expect(await html()).not.toBe(before), 5_000);
+    await press(popup, '[data-testid="unmark"]');
+    await vi.waitFor(async () => expect(await html()).toBe(before), 5_000);
+    await popup.close();
+    await page.close();
+  });
+
+  test('has the badge again on coming back', async () => {
+    const page = await session.page(`http://${host}/good.html`);
+    await badgeIs(page, '✓');
+    await page.goto(`http://${host}/news.html`);
+    await badgeIs(page, '');
+    // puppeteer waits in vain for a page that comes out of the cache.
+    await page.evaluate(() => history.back());
+    await badgeIs(page, '✓');
+    await page.close();
+  });
+});
