@@ -16,6 +16,11 @@ const NO_ORGAN = /^(本|我)(机关|单位|局|办|委|院|镇|街道)$|首页|�
 const CHINESE_YEAR = /二[〇○零Ｏ0o]([〇○零Ｏ0o一二三四])([〇○零Ｏ0o一二三四五六七八九])年/i;
 const PERIOD =
   /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|—|-|–|~|～)+(?:(20\d\d)年|当年|同年)?(\d{1,2})月(\d{1,2})日/;
+/** 2020年，我局…, (一)2020年全年…: the text of itself; the year of a law or a document is another's. */
+const SELF =
+  /^(?:\([一二三四五]\)|[一二三四五]、)?[^()\[\]]{0,20}?(20[0-4]\d)年度?,?[^()\[\]修订]{0,6}?(?:我|本|全)/;
+const PUBLISHED = /(?:现公布|现将|现发布)([^,.;:]{0,30}?)(20\d\d)年?度?(?:的)?(?:政府信息公开|信息公开)/;
+const COMPILED = /由([^,.;:由]{2,30}?)(?:负责)?编制/;
 const IS_PERIOD = /统计|期限|时限|所列数据|数据.{0,6}(时间|范围|起)/;
 /** How much of the page's beginning is looked at for a title and a preamble. */
 const OPENING = 60;
@@ -72,16 +77,22 @@ function organIn(title: string): string | null {
   return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;
 }
 
+interface Named {
+  readonly organ: string | null;
+  readonly year: number | null;
+}
+
 /** …现公布X2023年政府信息公开工作年度报告…, 由X编制. */
-function organInPreamble(page: Page): string | null {
-  for (const { text } of textBlocks(page).slice(0, OPENING)) {
-    const label = normalise(text);
-    const match =
-      /(?:现公布|现将|现发布)([^,.;:]{2,30}?)20\d\d年?度?(?:政府信息公开|信息公开)/.exec(label) ??
-      /由([^,.;:由]{2,30}?)(?:负责)?编制/.exec(label);
-    if (match?.[1] && ORGAN.test(match[1]) && !/^(本|我)/.test(match[1])) return match[1];
-  }
-  return null;
+function namedInPreamble(page: Page): Named {
+  const lines = textBlocks(page)
+    .slice(0, OPENING)
+    .map(({ text }) => normalise(text));
+  const published = firstOf(lines, (line) => PUBLISHED.exec(line));
+  const compiled = firstOf(lines, (line) => COMPILED.exec(line));
+  const organ = [published?.[1], compiled?.[1]].find(
+    (name) => name && ORGAN.test(name) && !/^(本|我)/.test(name),
+  );
+  return { organ: organ ?? null, year: published?.[2] ? Number(published[2]) : null };
 }
 
 /** The year nearest to the subject of a title: …2022年政府信息公开…, …政府信息公开工作2022年度报告. */
@@ -118,13 +129,8 @@ function periodOf(page: Page): Filing['period'] {
 
 /** The year the text speaks of itself: 2020年，我局…; decided only where nothing better says it. */
 function yearInText(page: Page): number | null {
-  for (const { text } of textBlocks(page)) {
-    const match = /^(?:\([一二三四五]\)|[一二三四五]、)?.{0,20}?(20[0-4]\d)年度?,?.{0,6}(我|本|全)/.exec(
-      normalise(text),
-    );
-    if (match?.[1]) return Number(match[1]);
-  }
-  return null;
+  const told = firstOf(textBlocks(page), ({ text }) => SELF.exec(normalise(text)));
+  return told?.[1] ? Number(told[1]) : null;
 }
 
 function firstOf<T, U>(items: readonly T[], read: (item: T) => U | null): U | null {
@@ -135,17 +141,20 @@ function firstOf<T, U>(items: readonly T[], read: (item: T) => U | null): U | nu
   return null;
 }
 
-const sourceOf = ({ contentSource }: Page['meta']): string | null =>
-  contentSource && ORGAN.test(normalise(contentSource)) ? contentSource.trim() : null;
+const sourceOf = ({ contentSource }: Page['meta']): string | null => {
+  const isOrgan = contentSource && ORGAN.test(normalise(contentSource)) && !/站|编辑|本/.test(contentSource);
+  return isOrgan ? contentSource.trim() : null;
+};
 
 /** Who reports, for which year and period, by the page's own words; null where it does not say. */
 export function identify(page: Page): Identity {
   const titles = titlesOf(page);
   const period = periodOf(page);
   const end = period ? Number(period.end.slice(0, 4)) : null;
+  const named = namedInPreamble(page);
   return {
-    issuer: firstOf(titles, organIn) ?? organInPreamble(page) ?? sourceOf(page.meta),
-    year: firstOf(titles, yearIn) ?? end ?? yearInText(page),
+    issuer: firstOf(titles, organIn) ?? named.organ ?? sourceOf(page.meta),
+    year: firstOf(titles, yearIn) ?? named.year ?? end ?? yearInText(page),
     period,
   };
 }

@@ -76,6 +76,8 @@ function labelled(line: Line, groupOf: (line: Line) => string | null): Labelled 
 function rowOf(slot: Slot, group: string | null): Row | undefined {
   if (slot.amount.status !== 'text') return undefined;
   const { rest } = numbering(slot.cell.text);
+  // 其中：… repeats the words of the row that it is a part of.
+  if (rest.startsWith('其中')) return undefined;
   const row = ROWS.find(({ pattern }) => pattern.test(rest));
   // 其他 alone is a row only under （六）其他处理, or where the page has lost the group label.
   return row?.path.endsWith('.misc') && group !== null && !/^其[他它]处理/.test(group) ? undefined : row;

@@ -65,7 +65,7 @@ export function recognise(page: Page, filing: Filing): Recognised {
   const isOfGovernment = titlesOf(page).some((line) => GOVERNMENT.test(normalise(line)));
   if (found >= 4 && isOfGovernment && !isNotice(page) && !isAbout && isIssued(filing))
     return { kind: 'report', evidence };
-  return { kind: withoutBody(page, hasTitle && !isAbout && !isNotice(page)), evidence };
+  return { kind: withoutBody(page, isOfGovernment && !isAbout && !isNotice(page)), evidence };
 }
 
 /** A page that names a report but does not show its text. */

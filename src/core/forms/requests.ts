@@ -19,6 +19,7 @@ export const applicants: readonly Column[] = [
   count('total', '总计', /^(总计|合计|共计)$/),
 ];
 
+/** Pages converted from print cut labels at the end of a line: what is left of one still tells it. */
 const row = (path: string, label: string, pattern: RegExp): Row => ({
   path: `requests.${path}`,
   label,
@@ -26,7 +27,11 @@ const row = (path: string, label: string, pattern: RegExp): Row => ({
   columns: applicants,
 });
 
-const received = row('received', '一、本年新收政府信息公开申请数量', /本年度?新收|新收到?政府信息公开申请/);
+const received = row(
+  'received',
+  '一、本年新收政府信息公开申请数量',
+  /本年度?(新收|收到)|新收到?政府信息公开申请/,
+);
 // 转结: seen in a county bureau's 2020 table.
 const carriedIn = row('carriedIn', '二、上年结转政府信息公开申请数量', /上(一?年度?)(结转|转结)/);
 const carriedOut = row('carriedOut', '四、结转下年度继续办理', /(结转|转结)至?下一?年|下一?年度?继续办理/);
@@ -36,22 +41,26 @@ const outcomesTotal = row('outcomes.total', '（七）总计', /^(总计|合计|
 const outcomes: readonly Row[] = [
   row('outcomes.granted', '（一）予以公开', /^(本年度?办理结果)?(\(一\))?予以公开/),
   row('outcomes.partiallyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', /部分公开/),
-  row('outcomes.refused.stateSecret', '1.属于国家秘密', /国家秘密/),
-  row('outcomes.refused.otherLegalProhibition', '2.其他法律行政法规禁止公开', /禁止公开/),
-  row('outcomes.refused.securityStability', '3.危及“三安全一稳定”', /三安全/),
+  row('outcomes.refused.stateSecret', '1.属于国家秘密', /国家(秘密|机密)/),
+  row('outcomes.refused.otherLegalProhibition', '2.其他法律行政法规禁止公开', /禁止公开|^其[他它]法律/),
+  row('outcomes.refused.securityStability', '3.危及“三安全一稳定”', /三安全|一稳定/),
   row('outcomes.refused.thirdPartyRights', '4.保护第三方合法权益', /第三(方|人)/),
   row('outcomes.refused.internalAffairs', '5.属于三类内部事务信息', /三类内|内部事务/),
   row('outcomes.refused.processInformation', '6.属于四类过程性信息', /过程性/),
-  row('outcomes.refused.enforcementFile', '7.属于行政执法案卷', /执法案卷/),
-  row('outcomes.refused.administrativeInquiry', '8.属于行政查询事项', /行政查询/),
+  row('outcomes.refused.enforcementFile', '7.属于行政执法案卷', /执法案/),
+  row('outcomes.refused.administrativeInquiry', '8.属于行政查询事项', /行政查询|查询事项/),
   row('outcomes.unavailable.notHeld', '1.本机关不掌握相关政府信息', /不掌握/),
   row('outcomes.unavailable.needsCreation', '2.没有现成信息需要另行制作', /另行制作|没有现成/),
-  row('outcomes.unavailable.stillUnclear', '3.补正后申请内容仍不明确', /仍不明确/),
+  row('outcomes.unavailable.stillUnclear', '3.补正后申请内容仍不明确', /仍不明|^补正后/),
   row('outcomes.notProcessed.petitionComplaint', '1.信访举报投诉类申请', /信访/),
   row('outcomes.notProcessed.duplicate', '2.重复申请', /^重复申请/),
-  row('outcomes.notProcessed.publications', '3.要求提供公开出版物', /公开出版物/),
+  row('outcomes.notProcessed.publications', '3.要求提供公开出版物', /公开出版|出版物/),
   row('outcomes.notProcessed.excessive', '4.无正当理由大量反复申请', /大量反复/),
-  row('outcomes.notProcessed.confirmOrReissue', '5.要求行政机关确认或重新出具已获取信息', /重新出具/),
+  row(
+    'outcomes.notProcessed.confirmOrReissue',
+    '5.要求行政机关确认或重新出具已获取信息',
+    /重新出|^要求行政机关确认/,
+  ),
 ];
 
 /** （六）其他处理 as the one row of the 2019 edition. */
@@ -62,12 +71,12 @@ export const divided: readonly Row[] = [
   row(
     'outcomes.other.correctionOverdue',
     '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-    /逾期不补正/,
+    /不补正/,
   ),
   row(
     'outcomes.other.feeOverdue',
     '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-    /收费通知|缴纳费用/,
+    /收费通知|缴纳费用|未缴费/,
   ),
   row('outcomes.other.misc', '3.其他', /^其[他它](情形|情况)?$/),
 ];
