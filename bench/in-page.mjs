@@ -1,0 +1,74 @@
+// Runs in the page: the engine beside others that read pages, each on the document as it stands.
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import axe from 'axe-core';
+import { utils } from 'xlsx';
+import { inspect } from '../src/core/inspect.ts';
+import { looksLike } from '../src/dom/looks-like.ts';
+import { readPage } from '../src/dom/read-page.ts';
+import { isHiddenByLayout } from '../src/dom/visible.ts';
+import { wordsFor } from '../src/words/choose.ts';
+import { compared } from './samples.mjs';
+
+const zh = wordsFor('zh');
+const probe = document.createElement('i');
+
+/** The page has just changed, as it has whenever it is looked at: what the browser remembers of it is void. */
+function stir() {
+  document.body.append(probe);
+  probe.remove();
+}
+
+const afterChange = (job) => () => {
+  stir();
+  job();
+};
+
+globalThis.bench = {
+  gate: () =>
+    compared({
+      ours: afterChange(() => looksLike(document)),
+      readerable: afterChange(() => isProbablyReaderable(document)),
+    }),
+
+  answers: () => ({
+    looksLike: looksLike(document),
+    kind: inspect(readPage(document), zh).kind,
+    elements: document.getElementsByTagName('*').length,
+    cells: document.querySelectorAll('td,th').length,
+  }),
+
+  reading: (rounds) =>
+    compared(
+      {
+        ours: afterChange(() => inspect(readPage(document), zh)),
+        shown: afterChange(() => inspect(readPage(document, { isHidden: isHiddenByLayout }), zh)),
+        page: afterChange(() => readPage(document)),
+        sheets: afterChange(() => {
+          for (const table of document.querySelectorAll('table')) utils.table_to_sheet(table);
+        }),
+        bare: afterChange(() => {
+          let length = 0;
+          for (const cell of document.querySelectorAll('td,th')) length += cell.textContent.length;
+          return length;
+        }),
+      },
+      { rounds },
+    ),
+
+  /** Readability takes the document apart, so each run gets a copy, made off the clock. */
+  readability: () => {
+    const copy = document.cloneNode(true);
+    const start = performance.now();
+    new Readability(copy).parse();
+    return performance.now() - start;
+  },
+
+  axe: async () => {
+    const start = performance.now();
+    await axe.run(document, { resultTypes: ['violations'] });
+    return performance.now() - start;
+  },
+
+  growth: (rounds) =>
+    compared({ ours: afterChange(() => inspect(readPage(document), zh)) }, { rounds, least: 1 }).ours,
+};
