@@ -23,24 +23,20 @@ const INVISIBLE = /[\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f-\u2064\
 
 /** Full-width digits and letters as their plain forms. */
 function halfWidth(character: string): string {
-  const code = character.charCodeAt(0);
-  if (
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0xff21 && code <= 0xff3a) ||
-    (code >= 0xff41 && code <= 0xff5a)
-  ) {
-    return String.fromCharCode(code - 0xfee0);
-  }
-  return HALF_WIDTH.get(character) ?? character;
+  return HALF_WIDTH.get(character) ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+const BOOKMARK = /\[bookmark:[^\]]{0,40}\]/gi;
+const WIDE = new RegExp(`[${[...HALF_WIDTH.keys()].join('')}０-９Ａ-Ｚａ-ｚ]`, 'g');
+const QUOTATION = /["'“”‘’「」『』《》<>]/g;
+
+function comparable(label: string): string {
+  const bare = label.replace(INVISIBLE, '').replace(BOOKMARK, '');
+  return bare.replace(WIDE, halfWidth).replace(QUOTATION, '');
 }
 
 /** The label without blanks, quotation marks and full-width forms; leaked Word bookmarks go too. */
-export function normalise(label: string): string {
-  const bare = label.replace(INVISIBLE, '').replace(/\[bookmark:[^\]]{0,40}\]/gi, '');
-  return Array.from(bare, halfWidth)
-    .join('')
-    .replace(/["'“”‘’「」『』《》<>]/g, '');
-}
+export const normalise = remembered(comparable);
 
 /** `一、` `（一）` `1.` `第一部分` … at the start of a line. */
 export interface Numbering {
@@ -68,8 +64,7 @@ const NUMBERINGS: readonly (readonly [Numbering['kind'], RegExp])[] = [
   ['arabic', /^(\d{1,2})[、.,:](?!\d)/],
 ];
 
-/** Splits the number off a line; the text may be raw. */
-export function numbering(text: string): Numbering {
+function split(text: string): Numbering {
   const label = normalise(text);
   for (const [kind, pattern] of NUMBERINGS) {
     const match = pattern.exec(label);
@@ -80,7 +75,24 @@ export function numbering(text: string): Numbering {
   return { kind: 'none', ordinal: null, rest: label };
 }
 
+/** Splits the number off a line; the text may be raw. */
+export const numbering = remembered(split);
+
 /** What two spellings of one label share: no number in front, no punctuation at all. */
 export function gist(text: string): string {
   return numbering(text).rest.replace(/[\p{P}\p{S}]/gu, '');
+}
+
+/** The same few labels stand on every page and are asked for by many rules; prose is not worth keeping. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > 60) return answer(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= 2000) known.clear();
+    const found = answer(text);
+    known.set(text, found);
+    return found;
+  };
 }

@@ -6,6 +6,7 @@ import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { place, type Header, type Placement } from './place.ts';
+import { withoutShifts } from './shift.ts';
 
 interface Leaf {
   readonly column: Column;
@@ -125,7 +126,7 @@ export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
   if (figures === null && layout === null) return null;
 
   const head = lines.filter(({ row }) => row <= lastHeader);
-  const placement = placeFigures(figures, layout && headerOf(layout.leaves, head));
+  const placement = placeFigures(grid, figures, layout && headerOf(layout.leaves, head));
   const cells = figures === null || figures === 'twice' ? [] : figures.slots;
   const rows: FiledRow[] = (layout?.groups ?? groups).map(({ row, slot }, group) => {
     if (placement.lost !== null) return fileRow(row, slot, cells, placement);
@@ -140,9 +141,10 @@ export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
   return { id: 'remedies', grid: grid.index, rows, strangers: [], labels };
 }
 
-function placeFigures(figures: ReturnType<typeof figuresOf>, header: Header | null): Placement {
+function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header: Header | null): Placement {
   if (figures === null) return { lost: 'fewer' };
   if (figures === 'twice') return { lost: 'twice' };
   if (header === null) return { lost: 'ambiguous' };
-  return place({ line: figures.line, from: 0, slots: figures.slots }, header, 0, new Set());
+  const placement = place({ line: figures.line, from: 0, slots: figures.slots }, header, 0, new Set());
+  return withoutShifts([placement], grid)[0] ?? placement;
 }

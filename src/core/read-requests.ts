@@ -6,6 +6,7 @@ import { normalise, numbering } from './label.ts';
 import { isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { placeAll, type Header, type Tail } from './place.ts';
+import { withoutShifts } from './shift.ts';
 
 /** Every row either edition has; the more telling labels first, because 其他 and 总计 are short words. */
 const ROWS: readonly Row[] = [...requests2019.rows, ...divided].sort(
@@ -123,10 +124,8 @@ export function readRequests(grid: Grid, lines: readonly Line[]): Part | null {
   // The labels of other tables share words with these; their rows are not seven figures wide.
   if (!found.some(({ tail }) => tail.slots.length > applicants.length / 2)) return null;
   const { header, labels } = readHeader(lines);
-  const placements = placeAll(
-    found.map(({ tail }) => tail),
-    header,
-  );
+  const tails = found.map(({ tail }) => tail);
+  const placements = withoutShifts(placeAll(tails, header), grid);
   const rows: FiledRow[] = found.map(({ row, label, tail }, index) =>
     fileRow(row, label, tail.slots, placements[index] ?? { lost: 'ambiguous' }),
   );
