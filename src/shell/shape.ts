@@ -49,6 +49,8 @@ const isFinding = record({
   basis: isString,
   hint: orNull(record({ path: isString, value: isNumber, message: isString })),
   marks: listOf(isMark),
+  fingerprint: isString,
+  setAside: orNull(isString),
 });
 
 const isCell = record({

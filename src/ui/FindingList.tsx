@@ -17,10 +17,12 @@ export function FindingList({ findings, current, words, onPoint }: FindingListPr
   const row = (finding: ResultFinding, key: number) => (
     <FindingRow key={key} finding={finding} isCurrent={finding === current} words={words} onPoint={onPoint} />
   );
+  const aside = findings.filter(isSetAside);
+  const listed = inOrder(findings);
   return (
     <section class="findings" aria-label={words.findings}>
-      {findings.length === 0 && <p class="nothing">{words.noFindings}</p>}
-      {inOrder(findings).map(({ severity, group }) => {
+      {listed.length === 0 && <p class="nothing">{words.noFindings}</p>}
+      {listed.map(({ severity, group }) => {
         // One more than the limit is not worth a fold.
         const limit = group.length <= SHOWN[severity] + 1 ? Infinity : SHOWN[severity];
         const rest = group.slice(limit);
@@ -37,18 +39,26 @@ export function FindingList({ findings, current, words, onPoint }: FindingListPr
           </div>
         );
       })}
+      {aside.length > 0 && (
+        <details class="group rest" open={current !== null && aside.includes(current)}>
+          <summary>{words.setAside(aside.length)}</summary>
+          <ul>{aside.map(row)}</ul>
+        </details>
+      )}
     </section>
   );
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The findings as they are listed: by severity, those of one kind in the order of the page. */
+const isSetAside = ({ setAside }: ResultFinding): boolean => setAside !== null;
+
+/** The findings that stand, as they are listed: by severity, those of one kind in the order of the page. */
 export function inOrder(
   findings: readonly ResultFinding[],
 ): readonly { readonly severity: Severity; readonly group: readonly ResultFinding[] }[] {
   return ORDER.map((severity) => ({
     severity,
-    group: findings.filter((finding) => finding.severity === severity),
+    group: findings.filter((finding) => finding.severity === severity && !isSetAside(finding)),
   })).filter(({ group }) => group.length > 0);
 }

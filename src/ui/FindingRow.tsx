@@ -11,7 +11,7 @@ export interface FindingRowProps {
 
 /** One finding: what it says, how it is reckoned, what it rests on; a press shows its place on the page. */
 export function FindingRow({ finding, isCurrent, words, onPoint }: FindingRowProps) {
-  const { rule, severity, message, formula, hint, quote, basis, marks } = finding;
+  const { rule, severity, message, formula, hint, quote, basis, marks, setAside } = finding;
   const said = (
     <>
       <Icon shape={severity} />
@@ -34,6 +34,11 @@ export function FindingRow({ finding, isCurrent, words, onPoint }: FindingRowPro
         </button>
       ) : (
         <div class="plain">{said}</div>
+      )}
+      {setAside !== null && (
+        <p class="hint">
+          <b>{words.reason}</b> {setAside}
+        </p>
       )}
       {hint !== null && (
         <p class="hint">

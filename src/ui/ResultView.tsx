@@ -32,13 +32,13 @@ export function ResultView({ result, current, words, onPoint, onPointCell }: Res
       </VerdictBanner>
     );
   }
-  const { verdict, errors, coverage } = summary;
+  const { verdict, coverage } = summary;
   return (
     <>
       <VerdictBanner
         verdict={verdict}
         shape={verdict}
-        title={words.verdict(verdict, errors)}
+        title={words.verdict(summary)}
         body={words.verdictBody[verdict]}
       />
       <p class="who">{headingOf(result, words)}</p>

@@ -12,8 +12,9 @@ export interface CellView {
 /** Looks up any cell of the forms by its path. */
 export function cellStates({ cells, findings }: Result): (path: string) => CellView {
   const byPath = new Map(cells.map((cell) => [cell.path, cell]));
+  const standing = findings.filter(({ setAside }) => setAside === null);
   const concerned = (severity: string): ReadonlySet<string> =>
-    new Set(findings.filter((finding) => finding.severity === severity).flatMap((finding) => finding.cells));
+    new Set(standing.filter((finding) => finding.severity === severity).flatMap((finding) => finding.cells));
   const errors = concerned('error');
   const warnings = concerned('warning');
   return (path) => {

@@ -3,12 +3,13 @@ import type { Surface } from './surface.ts';
 
 /** A result as a few lines of plain text, to be sent to a colleague. */
 export function summaryOf(result: Result, words: Surface): string {
-  const { page, report, summary, findings } = result;
+  const { page, report, summary } = result;
+  const findings = result.findings.filter(({ setAside }) => setAside === null);
   const lines = [headingOf(result, words), page.url, ''];
   if (report === null) return [...lines, result.reason].join('\n');
   const { assessed, total, notAssessable } = summary.coverage;
   lines.push(
-    `${words.summary.verdict}${words.colon}${words.verdict(summary.verdict, summary.errors)}`,
+    `${words.summary.verdict}${words.colon}${words.verdict(summary)}`,
     `${words.summary.coverage}${words.colon}${words.coverage(assessed, total)}`,
   );
   if (findings.length > 0) lines.push('', `${words.summary.findings}${words.colon}`);

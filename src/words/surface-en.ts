@@ -18,14 +18,16 @@ export const surfaceEn: Surface = {
         ? `Gouji: nothing wrong found, but ${total - assessed} of ${total} identities could not be told`
         : 'Gouji: nothing wrong found, but the report is incomplete',
   },
-  verdict: (verdict, errors) => {
+  verdict: ({ verdict, errors, coverage }) => {
     switch (verdict) {
       case 'balanced':
         return 'Everything adds up';
       case 'unbalanced':
         return plural(errors, 'error');
       case 'incomplete':
-        return 'Nothing wrong found, not all could be told';
+        return coverage.assessed === coverage.total
+          ? 'Nothing wrong found, but not complete'
+          : 'Nothing wrong found, not all could be told';
     }
   },
   verdictBody: {
@@ -99,6 +101,8 @@ export const surfaceEn: Surface = {
       severity
     ],
   more: (count) => `Show ${count} more`,
+  setAside: (count) => `${plural(count, 'finding')} set aside, not counted`,
+  reason: 'Set aside',
   noFindings: 'Nothing to point out.',
   basis: 'Basis',
   hint: 'Clue',

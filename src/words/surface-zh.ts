@@ -15,14 +15,16 @@ export const surfaceZh: Surface = {
         ? `勾稽：没有发现不符，但 ${total} 项关系中有 ${total - assessed} 项无法判断`
         : '勾稽：没有发现不符，但报告不完整',
   },
-  verdict: (verdict, errors) => {
+  verdict: ({ verdict, errors, coverage }) => {
     switch (verdict) {
       case 'balanced':
         return '勾稽相符';
       case 'unbalanced':
         return `有 ${errors} 处不符`;
       case 'incomplete':
-        return '未发现不符，但未能全部核对';
+        return coverage.assessed === coverage.total
+          ? '未发现不符，但内容不完整'
+          : '未发现不符，但未能全部核对';
     }
   },
   verdictBody: {
@@ -70,6 +72,8 @@ export const surfaceZh: Surface = {
   severityCount: (severity, count) =>
     ({ error: `不符 ${count} 处`, warning: `提醒 ${count} 条`, info: `说明 ${count} 条` })[severity],
   more: (count) => `展开其余 ${count} 条`,
+  setAside: (count) => `已搁置 ${count} 条，不计入结论`,
+  reason: '搁置理由',
   noFindings: '没有发现需要指出的地方。',
   basis: '依据',
   hint: '线索',

@@ -1,4 +1,4 @@
-import type { FormId, Kind, SectionId, SectionStatus, Severity, Verdict } from '../core/result.ts';
+import type { FormId, Kind, SectionId, SectionStatus, Severity, Summary, Verdict } from '../core/result.ts';
 
 /** A state in words: one line that says what is, and a sentence on what it means or what to do. */
 export interface Said {
@@ -20,7 +20,7 @@ export interface Surface {
     unbalanced(errors: number): string;
     incomplete(assessed: number, total: number): string;
   };
-  verdict(verdict: Verdict, errors: number): string;
+  verdict(summary: Summary): string;
   readonly verdictBody: Readonly<Record<Verdict, string>>;
   readonly kind: Readonly<Record<Exclude<Kind, 'report'>, Said>>;
   readonly failed: Said;
@@ -43,6 +43,8 @@ export interface Surface {
   readonly severity: Readonly<Record<Severity, string>>;
   severityCount(severity: Severity, count: number): string;
   more(count: number): string;
+  setAside(count: number): string;
+  readonly reason: string;
   readonly noFindings: string;
   readonly basis: string;
   readonly hint: string;

@@ -56,6 +56,20 @@ describe('the findings', () => {
     ]);
   });
 
+  test('that were set aside come last, folded, with the reason, and colour no cell', () => {
+    const cells = ['requests.received.total'];
+    const aside = findingOf({ rule: 'requests-balance', cells, setAside: '已与上年核实' });
+    const root = draw(
+      resultOf({ findings: [aside, findingOf({ rule: 'table-blank', severity: 'warning' })] }),
+    );
+    expect(rows(root)).toEqual([
+      ['table-blank', 'warning'],
+      ['requests-balance', 'error'],
+    ]);
+    expect(root.querySelector('details.rest')?.textContent).toContain('已与上年核实');
+    expect(root.querySelectorAll('button[data-state="error"]')).toHaveLength(0);
+  });
+
   test('are none: that is said', () => {
     expect(draw(resultOf()).querySelector('.findings')?.textContent).toBe('没有发现需要指出的地方。');
   });

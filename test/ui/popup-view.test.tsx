@@ -13,12 +13,19 @@ describe('the verdict', () => {
   test.each([
     ['balanced', '勾稽相符', 'Everything adds up'],
     ['unbalanced', '有 2 处不符', '2 errors'],
-    ['incomplete', '未发现不符，但未能全部核对', 'Nothing wrong found, not all could be told'],
+    ['incomplete', '未发现不符，但内容不完整', 'Nothing wrong found, but not complete'],
   ] as const)('%s is said for programs and in words', (value, zh, en) => {
     const result = value === 'unbalanced' ? unbalanced : resultOf({ verdict: value });
     expect(verdict(draw(result))).toBe(value);
     expect(text(draw(result), 'h1')).toBe(zh);
     expect(text(draw(result, { language: 'en' }), 'h1')).toBe(en);
+  });
+
+  test('incomplete says whether it is the checking that is', () => {
+    const coverage = { assessed: 40, total: 42, notAssessable: [] };
+    expect(text(draw(resultOf({ verdict: 'incomplete', coverage })), 'h1')).toBe(
+      '未发现不符，但未能全部核对',
+    );
   });
 
   test.each<Exclude<Kind, 'report'>>([

@@ -61,6 +61,8 @@ export function findingOf(given: Partial<ResultFinding> & { readonly rule: strin
     basis: '',
     hint: null,
     marks: [],
+    fingerprint: `${given.rule}-1`,
+    setAside: null,
     ...given,
   };
 }
@@ -78,7 +80,8 @@ interface Given {
 /** The result of a filing of a made-up office. */
 export function resultOf(given: Given = {}): Result {
   const { form = '2021', raw, findings = [], missing = [], empty = [] } = given;
-  const count = (severity: string): number => findings.filter((each) => each.severity === severity).length;
+  const count = (severity: string): number =>
+    findings.filter((each) => each.severity === severity && each.setAside === null).length;
   const total = form === '2021' ? 42 : 40;
   return {
     schemaVersion: 1,
