@@ -57,7 +57,9 @@ export const isBrandedChrome = (path) => /google-chrome|Google Chrome\.app|Googl
 export async function installChromium() {
   if (isDebian() && isRoot()) {
     say('正在安装浏览器 Chromium……', 'Installing Chromium');
-    const found = (await apt('chromium', 'chromium-l10n', 'fonts-noto-cjk')) && (await findChromiums())[0];
+    const found = (await apt('chromium', 'fonts-noto-cjk')) && (await findChromiums())[0];
+    // Only for its Chinese: not every edition of Debian has it, and all works without.
+    if (found) await apt('chromium-l10n');
     if (found) return found;
   }
   say('正在下载测试用 Chrome（约 170 MB）……', 'Downloading Chrome for Testing (about 170 MB)');

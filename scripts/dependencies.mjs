@@ -6,6 +6,12 @@ import { say } from './say.mjs';
 
 /** Installs the packages of package-lock.json if any of them is missing or of another version. */
 export async function ensureDependencies() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(
+      `需要 Node 20.19 或更新版本 · Node 20.19 or later is needed, this is ${process.versions.node}`,
+    );
+  }
   if (areInstalled()) return;
   await withLock('install', async () => {
     if (areInstalled()) return;

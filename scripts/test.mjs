@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm test: prepares the machine, then types, unit tests, builds, the add-on linter and the real browsers.
+// npm test: prepares the machine, then types, builds, the add-on linter, unit tests and the real browsers.
 // The last line is always `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureFirefox, findChromiums, installChromium, noBrowser } from './browser.mjs';
@@ -79,11 +79,11 @@ async function all() {
   await check('types of src/core, without a browser', () =>
     tool('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json']),
   );
-  await vitest('unit');
   for (const mode of ['chromium', 'firefox', 'cli']) {
     await check(`build ${mode}`, async () => void (await ensureBuilt(mode)));
   }
   await check('web-ext lint', lint);
+  await vitest('unit');
   await check('a Chromium to test in', async () => {
     const found = (await findChromiums())[0] ?? (await installChromium());
     return found ? '' : noBrowser;
@@ -91,6 +91,13 @@ async function all() {
   if ((await ensureFirefox()) === null) {
     console.log('- 没有 Firefox，跳过 Firefox 中的测试 · no Firefox here: the tests in Firefox are skipped');
   }
+  await check('npm start, without a screen', async () => {
+    const { status, output } = await run(process.execPath, [place('scripts/start.mjs'), '--headless'], {
+      cwd: root,
+    });
+    console.log(output.trimEnd());
+    return status === 0 ? '' : `exit status ${status}`;
+  });
   await vitest('browser');
 }
 

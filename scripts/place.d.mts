@@ -1,0 +1,2 @@
+export const root: string;
+export function place(...parts: readonly string[]): string;
