@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { place } from './place.mjs';
@@ -29,20 +29,18 @@ function take(folder) {
 }
 
 function isAbandoned(folder) {
-  const pid = Number(readIfThere(join(folder, 'pid')));
-  if (!pid) return false;
   try {
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return error.code === 'ESRCH';
+    if (error.code === 'ESRCH') return true;
+    // Taken this moment, or by somebody killed before he could sign.
+    return error.code === 'ENOENT' && ageOf(folder) > 10_000;
   }
 }
 
-function readIfThere(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+function ageOf(folder) {
+  const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? {};
+  return mtimeMs === undefined ? 0 : Date.now() - mtimeMs;
 }
