@@ -1,0 +1,43 @@
+import { textLitigation } from '../../../src/core/rules/text-litigation';
+import { testRule } from '../../rules';
+import { filingOf, remedies, telling } from '../filings';
+
+const told = (
+  text: string,
+  direct: string | number,
+  after: string | number = 0,
+  reconsideration: string | number = 0,
+) =>
+  filingOf({
+    sheets: [
+      remedies({
+        'reconsideration.total': reconsideration,
+        'litigation.direct.total': direct,
+        'litigation.afterReconsideration.total': after,
+      }),
+    ],
+    sections: telling(text),
+  });
+
+testRule(textLitigation, {
+  holds: {
+    'nothing told': filingOf(),
+    'one kind': told('因政府信息公开被提起行政诉讼2件。', 2),
+    'both kinds together': told('因政府信息公开被提起行政诉讼5件。', 2, 3),
+    'with reconsiderations': told('因政府信息公开引发行政复议、行政诉讼6件。', 2, 3, 1),
+    'by instances': told('政府信息公开行政诉讼9件，其中一审5件，二审4件。', 2, 3),
+    'cases of another kind': told('全年行政诉讼45件。', 2),
+  },
+  broken: {
+    'another number': [
+      told('因政府信息公开被提起行政诉讼7件。', 2, 3),
+      {
+        severity: 'warning',
+        cells: ['remedies.litigation.direct.total', 'remedies.litigation.afterReconsideration.total'],
+        quote: '因政府信息公开被提起行政诉讼7件。',
+        actual: '7',
+      },
+    ],
+  },
+  uncertain: { 'a blank in the table': told('因政府信息公开被提起行政诉讼7件。', 2, '') },
+});

@@ -1,0 +1,38 @@
+import { textParts } from '../../../src/core/rules/text-parts';
+import { testRule } from '../../rules';
+import { filingOf, telling } from '../filings';
+
+const told = (text: string) => filingOf({ sections: telling(text) });
+
+testRule(textParts, {
+  holds: {
+    'nothing told': filingOf(),
+    'parts and their sum': told(
+      '主动公开信息共108条：公开指南1条；工作动态103条；通知公告1条；政策文件3条。',
+    ),
+    'some of the parts': told('公开信息共137条，其中政策文件5条，工作动态100条。'),
+    'all of the parts': told('公开信息共137条，其中政策文件5条，工作动态132条。'),
+    'an open list': told('公开信息共108条：公开指南1条、工作动态90条等。'),
+    'channels that overlap': told('公开信息共513条：网站195条、微博373条、微信450条。'),
+    'other units': told('公开信息共20条：文件5件、图解3篇。'),
+    percentages: told('公开信息共100条：动态占50%、公告占40%。'),
+    'one part alone': told('公开信息共20条：工作动态15条。'),
+  },
+  broken: {
+    'a sum of one more': [
+      told('主动公开信息共108条：公开指南1条；工作动态103条；通知公告5条。'),
+      {
+        severity: 'warning',
+        formula: '1 + 103 + 5 = 108',
+        expected: '109',
+        actual: '108',
+        difference: '-1',
+        quote: '主动公开信息共108条：公开指南1条；工作动态103条；通知公告5条。',
+      },
+    ],
+    'parts beyond the whole': [
+      told('公开信息共137条，其中政策文件50条，工作动态132条。'),
+      { formula: '50 + 132 = 137', expected: '182' },
+    ],
+  },
+});
