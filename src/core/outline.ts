@@ -1,8 +1,7 @@
 import type { Section, TextLine } from './filing.ts';
 import type { Sheet } from './forms/sheet.ts';
 import { normalise, numbering, type Numbering } from './label.ts';
-import { linesOf } from './lines.ts';
-import type { Block } from './page.ts';
+import type { Block, Grid, GridCell } from './page.ts';
 import type { SectionId } from './result.ts';
 import { sectionNames } from './sections.ts';
 
@@ -41,11 +40,7 @@ function placedLines(
     if (block.kind === 'text') return [{ ...block, at }];
     if (block.kind === 'image') return [];
     const { isHidden } = block;
-    return linesOf(block.grid).flatMap(({ slots }) => {
-      const filled = slots.filter((slot) => slot.isOwn && slot.cell.text.trim() !== '');
-      const [only] = filled;
-      if (!only || filled.length > 1) return [];
-      const { text, selector } = only.cell;
+    return loneCells(block.grid).flatMap(({ text, selector }) => {
       // In a table of the form only a numbered line of its own is a heading: 行政复议 is a column there.
       const isHeading = !grids.has(block.grid.index) || numbering(text).kind === 'chinese';
       return isHeading ? [{ at, text, selector, isStrong: false, isHidden }] : [];
@@ -53,15 +48,27 @@ function placedLines(
   });
 }
 
+/** The cells that have their row to themselves. */
+function loneCells({ cells }: Grid): readonly GridCell[] {
+  const byRow = new Map<number, GridCell | null>();
+  for (const cell of cells) {
+    if (cell.text.trim() !== '') byRow.set(cell.row, byRow.has(cell.row) ? null : cell);
+  }
+  return [...byRow.values()].filter((cell) => cell !== null);
+}
+
 const WEIGHT: Record<Numbering['kind'], number> = { chinese: 3, part: 3, none: 2, arabic: 1, parenthesis: 0 };
 const LONGEST_HEADING = 45;
+/** Whatever blanks stand in it, no heading is set in a line as long as this. */
+const LONGEST_LINE = 300;
 const PREAMBLE = 12;
 
 /** How far the heading reaches on its line: to the colon or full stop that ends it, or to a blank. */
 function split(text: string): { readonly heading: string; readonly inline: string } {
   // Word leaves its bookmarks behind; they are no part of the heading.
   const trimmed = text.replace(/\[bookmark:[^\]]{0,40}\]/gi, '').trim();
-  const ends = trimmed.matchAll(/[：:。]|[\s\u00a0\u3000]{1,4}(?=\S{12})/g);
+  // What ends further on ends no heading, and a hostile line may have a million such places.
+  const ends = trimmed.slice(0, LONGEST_HEADING + 20).matchAll(/[：:。]|[\s\u00a0\u3000]{1,4}(?=\S{12})/g);
   for (const { 0: end, index } of ends) {
     const heading = trimmed.slice(0, index);
     // 一、 and 第一部分 are followed by a blank, too.
@@ -145,6 +152,7 @@ function extras(lines: readonly PlacedLine[], chosen: readonly Candidate[]): rea
       count = heading.ordinal ?? count + 1;
       continue;
     }
+    if (line.text.length > LONGEST_LINE) continue;
     const { kind, ordinal, rest } = numbering(line.text);
     const isNumbered = kind === 'chinese' || kind === 'arabic' || kind === 'part';
     const isTitle = rest.length <= 25 && !/[,;.:!?]/.test(rest) && !/^附(件|表|录)/.test(rest);
@@ -175,15 +183,19 @@ function commonAncestor(selectors: readonly string[]): string {
   const steps = first === '' ? [] : first.slice(0, -1);
   const length = steps.findIndex((step, at) => others.some((other) => other[at] !== step));
   const shared = others.length === 0 ? [] : length < 0 ? steps : steps.slice(0, length);
-  return shared.map((step) => `${step} > `).join('');
+  return shared.join(' > ');
 }
+
+/** Whether a selector is that of the article or of something in it. */
+const isWithin = (selector: string, article: string): boolean =>
+  article === '' || selector === article || selector.startsWith(`${article} > `);
 
 /** The article's own lines before its first heading; a breadcrumb lies outside the article. */
 function preambleOf(blocks: readonly Block[], until: number, article: string): readonly TextLine[] {
   return blocks
     .slice(Math.max(0, until - PREAMBLE), until)
     .flatMap((block) =>
-      block.kind === 'text' && block.selector.startsWith(article)
+      block.kind === 'text' && isWithin(block.selector, article)
         ? [{ text: block.text, selector: block.selector }]
         : [],
     );
@@ -191,7 +203,7 @@ function preambleOf(blocks: readonly Block[], until: number, article: string): r
 
 /** Whether the body of a section says anything: text or a table, but not a heading alone. */
 function bodyOf(candidate: Candidate, until: number, blocks: readonly Block[], article: string) {
-  const inside = blocks.slice(candidate.at + 1, until).filter(({ selector }) => selector.startsWith(article));
+  const inside = blocks.slice(candidate.at + 1, until).filter(({ selector }) => isWithin(selector, article));
   const lines: TextLine[] = inside.flatMap((block) =>
     block.kind === 'text' && normalise(block.text) !== ''
       ? [{ text: block.text, selector: block.selector }]

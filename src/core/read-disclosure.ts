@@ -12,6 +12,8 @@ interface Heading {
   readonly edition: '2019' | '2021';
   readonly columns: readonly { readonly column: Column; readonly slot: Slot }[];
   readonly unlabelled: readonly number[];
+  /** Grid columns whose label is that of the column to their left again: a merge undone by repeating it. */
+  readonly repeated: ReadonlySet<number>;
 }
 
 const EDITIONS = [
@@ -31,8 +33,19 @@ export interface DisclosureState {
 
 export const noDisclosure: DisclosureState = { heading: null, article: null, edition: '2021' };
 
+const labelOf = ({ cell }: Slot): string => normalise(cell.text);
+
+/** Cells that say what the cell to their left says. */
+const repeats = (slots: readonly Slot[]): readonly Slot[] =>
+  slots.filter((slot, at) => {
+    const before = slots[at - 1];
+    return before !== undefined && labelOf(slot) !== '' && labelOf(slot) === labelOf(before);
+  });
+
 function readHeading(line: Line): Heading | null {
-  const own = line.slots.filter(({ isOwn }) => isOwn);
+  const all = line.slots.filter(({ isOwn }) => isOwn);
+  const again = repeats(all);
+  const own = all.filter((slot) => !again.includes(slot));
   for (const { edition, sheet } of EDITIONS) {
     for (const { columns } of sheet.rows) {
       const found = columns.flatMap((column) => {
@@ -48,7 +61,12 @@ function readHeading(line: Line): Heading | null {
       if (isTold && texts - columns.length <= 1 && texts >= columns.length) {
         const last = Math.max(...found.map(({ slot }) => slot.cell.column));
         const unlabelled = own.filter((slot) => isBlank(slot) && slot.cell.column > last);
-        return { edition, columns: found, unlabelled: unlabelled.map(({ cell }) => cell.column) };
+        return {
+          edition,
+          columns: found,
+          unlabelled: unlabelled.map(({ cell }) => cell.column),
+          repeated: new Set(again.map(({ cell }) => cell.column)),
+        };
       }
     }
   }
@@ -68,7 +86,9 @@ const fits = (heading: Heading, row: Row): boolean =>
 
 function fileLine(line: Line, row: Row, at: number, heading: Heading | null): FiledRow | null {
   const label = line.slots[at];
-  const slots = line.slots.slice(at + 1);
+  const rest = line.slots.slice(at + 1);
+  const again = repeats(rest).filter(({ cell }) => heading?.repeated.has(cell.column));
+  const slots = rest.filter((slot) => !again.includes(slot));
   if (!label || slots.length === 0) return null;
   const shown = heading && fits(heading, row) ? heading : null;
   const columns = shown?.columns.map(({ slot }) => slot.cell.column) ?? null;

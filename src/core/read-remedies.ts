@@ -31,6 +31,13 @@ function leavesOf(lines: readonly Line[]): readonly Leaf[] {
   );
 }
 
+/** Labels without those that stand under the same label in the same column: a merge undone by repeating it. */
+const distinct = (leaves: readonly Leaf[]): readonly Leaf[] =>
+  leaves.filter(
+    ({ column, slot }, at) =>
+      leaves.findIndex((leaf) => leaf.column === column && leaf.slot.cell.column === slot.cell.column) === at,
+  );
+
 const fromLeft = <T extends { readonly slot: Slot }>(labels: readonly T[]): readonly T[] =>
   [...labels].sort((a, b) => a.slot.cell.column - b.slot.cell.column);
 
@@ -43,7 +50,7 @@ function groupsOf(lines: readonly Line[]): readonly Group[] {
       return row ? [{ row, slot }] : [];
     }),
   );
-  return found;
+  return found.filter(({ row }, at) => found.findIndex((group) => group.row === row) === at);
 }
 
 /** For each column of the form its place among the five leaves of a group; null unless each is there once. */
@@ -66,7 +73,7 @@ interface Layout {
 function layoutOf(lines: readonly Line[]): Layout | null {
   const [leaves, groups] = [leavesOf(lines), groupsOf(lines)];
   for (const layout of [
-    { leaves: fromLeft(leaves), groups: fromLeft(groups) },
+    { leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) },
     { leaves, groups },
   ]) {
     const orders = layout.groups.map((_, group) =>
@@ -74,7 +81,8 @@ function layoutOf(lines: readonly Line[]): Layout | null {
     );
     const whole = orders.filter((order) => order !== null);
     const isDistinct = new Set(groups.map(({ row }) => row)).size === groups.length;
-    if (isDistinct && whole.length === orders.length && leaves.length === OUTCOMES * groups.length) {
+    const isWhole = whole.length === orders.length && layout.leaves.length === OUTCOMES * groups.length;
+    if (isDistinct && isWhole) {
       return { ...layout, orders: whole };
     }
   }
