@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageFile from './package.json' with { type: 'json' };
 
@@ -23,10 +23,12 @@ function command(): UserConfig {
 
 function extension(mode: string): UserConfig {
   const isFirefox = mode === 'firefox';
+  const target = isFirefox ? 'firefox142' : 'chrome120';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutMarkup(),
+      withEngine(target),
       crx({
         manifest: (isFirefox ? forFirefox() : forChromium()) as ManifestV3Export,
         browser: isFirefox ? 'firefox' : 'chrome',
@@ -34,7 +36,7 @@ function extension(mode: string): UserConfig {
     ],
     build: {
       outDir: isFirefox ? 'dist/firefox' : 'dist/chromium',
-      target: isFirefox ? 'firefox142' : 'chrome120',
+      target,
       modulePreload: false,
       // A page that no manifest key names has to be named here.
       rollupOptions: { input: { json: 'src/pages/json/index.html' } },
@@ -72,6 +74,27 @@ function withoutMarkup(): Plugin {
       if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return null;
       if (!line.test(code)) throw new Error('preact sets markup in another way than it used to');
       return { code: code.replace(line, 'void 0'), map: null };
+    },
+  };
+}
+
+/** Adds the engine as one self-contained script; the manifest does not name it, so the bundler knows nothing of it. */
+function withEngine(target: string): Plugin {
+  const entry = 'src/shell/engine.iife.ts';
+  return {
+    name: 'with-engine',
+    apply: 'build',
+    async generateBundle() {
+      const lib = { entry, formats: ['iife' as const], name: 'engine', fileName: () => 'engine.js' };
+      const made = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: { write: false, target, lib },
+      });
+      const [chunk] = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
+      if (chunk?.type !== 'chunk') throw new Error('the engine could not be bundled');
+      this.emitFile({ type: 'asset', fileName: entry.replace(/ts$/, 'js'), source: chunk.code });
     },
   };
 }

@@ -8,7 +8,10 @@ import { createPace } from './pace.ts';
 export interface Means {
   /** The cheap gate. */
   readonly looksLike: () => boolean;
-  readonly inspect: () => Result;
+  /** Null as long as there is nothing to inspect with. */
+  readonly inspect: () => Result | null;
+  /** Brings what is needed to inspect. */
+  readonly prepare: () => Promise<void>;
   readonly tell: (notice: Notice) => void;
   /** Whether the extension that put us here is gone. */
   readonly isOrphan: () => boolean;
@@ -42,6 +45,7 @@ export function attend(document: Document, means: Means): Attention {
   const noise = createNoise(means.isOwn);
   let published: string | null = null;
   let isAsked = false;
+  let isPreparing = false;
   let tries = 0;
   let doze: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,15 +59,32 @@ export function attend(document: Document, means: Means): Attention {
     return true;
   };
 
-  const outcomeNow = (): Outcome | null => {
+  const failed = (error: unknown): Outcome => ({
+    status: 'failed',
+    url: window.location.href,
+    message: messageOf(error),
+  });
+
+  const outcomeNow = (): Outcome | null | 'later' => {
     const { href: url } = window.location;
     try {
       if (!isAsked && !means.looksLike()) return null;
       const result = means.inspect();
+      if (result === null) return 'later';
       return result.kind === 'not-report' && !isAsked ? null : { status: 'checked', url, result };
     } catch (error) {
-      return { status: 'failed', url, message: messageOf(error) };
+      return failed(error);
     }
+  };
+
+  const prepare = (): void => {
+    if (isPreparing) return;
+    isPreparing = true;
+    const done = (act: () => unknown) => (): void => {
+      isPreparing = false;
+      if (!ended.signal.aborted) act();
+    };
+    means.prepare().then(done(look), (error: unknown) => done(() => publish(failed(error)))());
   };
 
   const look = (): boolean => {
@@ -73,7 +94,12 @@ export function attend(document: Document, means: Means): Attention {
       return false;
     }
     if (isPrerendering(document)) return false;
-    const isNews = publish(outcomeNow());
+    const outcome = outcomeNow();
+    if (outcome === 'later') {
+      prepare();
+      return false;
+    }
+    const isNews = publish(outcome);
     isAsked = false;
     tries = isNews ? 0 : tries + 1;
     noise.looked(isNews);

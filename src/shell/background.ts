@@ -2,27 +2,51 @@ import { surfaceFor } from '../words/surface-choose.ts';
 import { badgeOf } from './badge.ts';
 import { browser, type Runtime } from './browser.ts';
 import { languageOfReader } from './language.ts';
-import { asNotice } from './message.ts';
-import type { Outcome } from './outcome.ts';
+import { ENGINE_FILE } from './engine.ts';
+import { asNotice, type Notice } from './message.ts';
 import { best, clear, ofPage, put, withdraw, type Kept } from './shelf.ts';
 
 /** Keeps what content scripts publish and draws the badge. Holds nothing itself: it may be stopped at any time. */
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
+browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListener);
+
+function hear(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  answer: (said: string) => void,
+): true | undefined {
+  const { tab } = sender;
   const notice = asNotice(message);
-  if (notice === null) return undefined;
-  const { id: tab, url } = sender.tab;
+  if (sender.id !== browser.runtime.id || tab?.id === undefined || notice === null) return undefined;
+  const place = { tab: tab.id, frame: sender.frameId ?? 0, tabUrl: tab.url };
+  void (notice.type === 'prepare' ? prepare(place) : keep(notice, place)).then(
+    () => answer(''),
+    (error: unknown) => answer(String(error)),
+  );
+  // The answer comes later; until then the worker is not to be stopped.
+  return true;
+}
+
+interface Place {
+  readonly tab: number;
+  readonly frame: number;
+  readonly tabUrl: string | undefined;
+}
+
+async function prepare({ tab, frame }: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [ENGINE_FILE] });
+}
+
+async function keep(
+  notice: Exclude<Notice, { type: 'prepare' }>,
+  { tab, frame, tabUrl }: Place,
+): Promise<void> {
   const { document } = notice;
-  const kept = (outcome: Outcome): Kept => ({
-    frame: sender.frameId ?? 0,
-    document,
-    tabUrl: url ?? null,
-    outcome,
-    at: Date.now(),
-  });
-  const shelved = notice.type === 'withdraw' ? withdraw(tab, document) : put(tab, kept(notice.outcome));
-  return shelved.then((all) => draw(tab, ofPage(all, url)));
-});
+  const all =
+    notice.type === 'withdraw'
+      ? await withdraw(tab, document)
+      : await put(tab, { frame, document, tabUrl: tabUrl ?? null, outcome: notice.outcome, at: Date.now() });
+  await draw(tab, ofPage(all, tabUrl));
+}
 
 browser.tabs.onRemoved.addListener((tab) => void clear(tab));
 

@@ -1,11 +1,7 @@
-import { inspect } from '../core/inspect.ts';
-import { isHiddenByLayout } from '../dom/visible.ts';
 import { looksLike } from '../dom/looks-like.ts';
-import { readPage } from '../dom/read-page.ts';
-import { wordsFor } from '../words/choose.ts';
 import { attend } from './attend.ts';
 import { browser, type Runtime } from './browser.ts';
-import { languageFrom } from './language.ts';
+import { engineHere, removeEngine } from './engine.ts';
 import { createMarks } from './marks.ts';
 import { asOrder, type Marked, type Notice } from './message.ts';
 
@@ -16,12 +12,14 @@ const world = globalThis as { [LIVE]?: { isOrphan(): boolean; stop(): void } };
 const isOrphan = (): boolean => browser.runtime?.id === undefined;
 
 if (world[LIVE] === undefined || world[LIVE].isOrphan()) {
-  world[LIVE]?.stop();
+  if (world[LIVE]) {
+    world[LIVE].stop();
+    removeEngine();
+  }
   world[LIVE] = { isOrphan, stop: start() };
 }
 
 function start(): () => void {
-  const words = wordsFor(languageFrom(navigator.languages));
   const marks = createMarks(document);
 
   const stop = (): void => {
@@ -37,7 +35,11 @@ function start(): () => void {
 
   const attention = attend(document, {
     looksLike: () => looksLike(document),
-    inspect: () => inspect(readPage(document, { isHidden: isHiddenByLayout }), words),
+    inspect: () => engineHere()?.(document) ?? null,
+    prepare: async () => {
+      const reason: unknown = await browser.runtime.sendMessage({ type: 'prepare' } satisfies Notice);
+      if (engineHere() === null) throw new Error(`the engine did not come: ${String(reason)}`);
+    },
     tell,
     isOrphan,
     leave: marks.hide,

@@ -4,6 +4,8 @@ import { isOutcome } from './shape.ts';
 
 /** What a content script tells the background of its own document, which it names by a random key. */
 export type Notice =
+  /** The gate says yes: the engine is needed in this frame. */
+  | { readonly type: 'prepare' }
   | { readonly type: 'publish'; readonly document: string; readonly outcome: Outcome }
   | { readonly type: 'withdraw'; readonly document: string };
 
@@ -30,7 +32,9 @@ const MOST_MARKS = 200;
 
 /** A notice of ours, or null: a page may have broken into the process that sent it. */
 export function asNotice(message: unknown): Notice | null {
-  if (!isRecord(message) || typeof message['document'] !== 'string') return null;
+  if (!isRecord(message)) return null;
+  if (message['type'] === 'prepare') return { type: 'prepare' };
+  if (typeof message['document'] !== 'string') return null;
   const { type, document, outcome } = message;
   if (document.length > 64) return null;
   if (type === 'withdraw') return { type, document };

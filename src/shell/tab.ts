@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { ENGINE_FILE } from './engine.ts';
 import type { Marked, Order } from './message.ts';
 
 export interface Tab {
@@ -37,7 +38,10 @@ export const askToReadGovernment = (): Promise<boolean> => browser.permissions.r
 export async function check({ id }: Tab): Promise<boolean> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
   try {
-    await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
+    await browser.scripting.executeScript({
+      target: { tabId: id, allFrames: true },
+      files: [ENGINE_FILE, ...files],
+    });
     await browser.tabs.sendMessage(id, { type: 'look' } satisfies Order);
     return true;
   } catch {

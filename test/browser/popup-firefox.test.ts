@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { SiteEntry } from './launch.ts';
 import { hasFirefox, launchFirefoxWithExtension, type FirefoxPopup, type FirefoxSession } from './firefox.ts';
 
 const host = 'www.yunxi.gov.cn';
 const fixture = (slug: string): string =>
   readFileSync(new URL(`../fixtures/${slug}/page.html`, import.meta.url), 'utf8');
 
-const routes = new Map([
+const routes = new Map<string, SiteEntry>([
   [`${host}/good.html`, fixture('2021-plain')],
   [`${host}/wrong.html`, fixture('wrong-row-total')],
   [`${host}/news.html`, '<!doctype html><title>新闻</title><p>今日要闻</p>'],
   [`${host}/frame.html`, '<!doctype html><title>年报</title><iframe src="/good.html"></iframe>'],
+  [
+    `${host}/written.html`,
+    `<!doctype html><title>年报</title><iframe srcdoc="${fixture('2021-plain').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+  ],
+  [
+    `${host}/strict.html`,
+    { body: fixture('2021-plain'), headers: { 'content-security-policy': "default-src 'none'; sandbox" } },
+  ],
 ]);
 
 const verdictOf = async (popup: FirefoxPopup): Promise<unknown> =>
@@ -38,6 +47,8 @@ describe.skipIf(!hasFirefox)('a person with the extension in Firefox', () => {
     ['good.html', '✓', 'balanced'],
     ['wrong.html', '2', 'unbalanced'],
     ['frame.html', '✓', 'balanced'],
+    ['written.html', '✓', 'balanced'],
+    ['strict.html', '✓', 'balanced'],
     ['news.html', '', 'not-report'],
   ])('on %s reads the badge “%s”, and the same in the popup', async (path, text, verdict) => {
     const page = await session.page(`http://${host}/${path}`);

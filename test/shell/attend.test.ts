@@ -14,6 +14,7 @@ function open(html: string, given: Partial<Means> = {}) {
   const attention = attend(document, {
     looksLike: () => (counts.gate++, text() !== ''),
     inspect: () => (counts.inspected++, { ...(text() ? resultOf() : otherOf('not-report')), reason: text() }),
+    prepare: () => Promise.resolve(),
     tell: (notice) => void told.push(notice),
     isOrphan: () => false,
     leave: () => {},
@@ -158,6 +159,32 @@ describe('attending to a document', () => {
     attention.ask();
     expect(says(told)).toEqual(['']);
     expect(counts.inspected).toBe(1);
+  });
+
+  test('fetches what it inspects with when it is needed, once, and goes on where it was', async () => {
+    let isReady = false;
+    const prepare = vi.fn(async () => void (isReady = true));
+    const { told } = open('<p id="t">51</p>', { prepare, inspect: () => (isReady ? resultOf() : null) });
+    at('#t').textContent = '52';
+    await pass(2_000);
+    expect(prepare).toHaveBeenCalledOnce();
+    expect(told).toHaveLength(1);
+  });
+
+  test('says so when what it needs does not come', async () => {
+    const prepare = () => Promise.reject(new Error('no engine'));
+    const { told } = open('<p id="t">51</p>', { prepare, inspect: () => null });
+    await pass(0);
+    expect(told).toMatchObject([
+      { outcome: { status: 'failed', message: expect.stringContaining('no engine') } },
+    ]);
+  });
+
+  test('fetches nothing on a page without a filing', async () => {
+    const prepare = vi.fn(() => Promise.resolve());
+    open('<p>news</p>', { prepare, inspect: () => null });
+    await pass(20_000);
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   test('publishes a failure of its own as a failure', () => {

@@ -15,8 +15,12 @@ async function open() {
   const fake = fakeBrowser();
   vi.doMock('../../src/shell/browser.ts', () => ({ browser: fake.browser }));
   await import('../../src/shell/background.ts');
-  const hear = (message: unknown, from: unknown = sender) =>
-    Promise.all(fake.browser.runtime.onMessage.fire(message, from));
+  /** What the background answers; undefined where it does not listen. */
+  const hear = (message: unknown, from: unknown = sender): Promise<unknown> =>
+    new Promise((answer) => {
+      const [isHeard] = fake.browser.runtime.onMessage.fire(message, from, answer);
+      if (isHeard !== true) answer(undefined);
+    });
   return { ...fake, hear };
 }
 
@@ -45,6 +49,14 @@ describe('the background', () => {
     expect(badges.get(5)?.['text']).toBe('✓');
   });
 
+  test('puts the engine into the frame that needs it, and says when that is not allowed', async () => {
+    const { hear, browser, injected } = await open();
+    expect(await hear({ type: 'prepare' }, { ...sender, frameId: 8 })).toBe('');
+    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [8] }, files: ['/src/shell/engine.iife.js'] }]);
+    browser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page'));
+    expect(await hear({ type: 'prepare' })).toContain('Cannot access');
+  });
+
   test('forgets a closed tab', async () => {
     const { hear, browser, stored } = await open();
     await hear(publish());
@@ -59,7 +71,7 @@ describe('the background', () => {
     ['nobody', null, sender],
   ])('ignores what %s sends', async (_, message, from) => {
     const { hear, badges, stored } = await open();
-    expect(await hear(message, from)).toEqual([undefined]);
+    expect(await hear(message, from)).toBeUndefined();
     expect([badges.size, stored.size]).toEqual([0, 0]);
   });
 });

@@ -17,6 +17,7 @@ function event() {
 export function fakeBrowser({ room = Infinity } = {}) {
   const stored = new Map<string, unknown>();
   const onChanged = event();
+  const injected: unknown[] = [];
   const badges = new Map<number, Record<string, string>>();
   const note = (key: string) => async (given: Record<string, unknown>) => {
     const tab = Number(given['tabId']);
@@ -51,6 +52,7 @@ export function fakeBrowser({ room = Infinity } = {}) {
   const browser = {
     runtime: { id: 'ours', onMessage: event() },
     tabs: { onRemoved: event() },
+    scripting: { executeScript: async (given: unknown) => void injected.push(given) },
     storage: { session },
     i18n: { getUILanguage: () => 'zh-CN', getAcceptLanguages: async () => ['zh-CN'] },
     action: {
@@ -60,7 +62,7 @@ export function fakeBrowser({ room = Infinity } = {}) {
       setTitle: note('title'),
     },
   };
-  return { browser, stored, badges };
+  return { browser, stored, badges, injected };
 }
 
 /** Locks as browsers have them: one at a time for a name. Node has none before version 24. */
