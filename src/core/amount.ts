@@ -63,8 +63,12 @@ function canonical(isNegative: boolean, whole: string, fraction: string): string
   return isNegative && magnitude !== '0' ? `-${magnitude}` : magnitude;
 }
 
+/** Most figures: nothing in them has to be weighed. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
+
 /** Reads the text of one cell. Blanks inside a number (`1 2`) leave it open what was meant: text. */
 export function readAmount(raw: string): Amount {
+  if (PLAIN.test(raw)) return { status: 'number', raw, exact: raw, value: Number(raw), unit: null };
   const visible = raw.replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
   if (visible === '') return unread('blank', raw);
   if (visible.length > LONGEST) return unread('text', raw);

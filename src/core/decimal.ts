@@ -15,8 +15,26 @@ function plain(units: bigint, scale: number): string {
   return sign + digits.slice(0, -scale) + (fraction ? `.${fraction}` : '');
 }
 
+/** a + sign × b for whole numbers, as long as floating point keeps all of it exact; null otherwise. */
+function exactly(a: number, sign: 1 | -1, b: string): number | null {
+  const total = a + sign * Number(b);
+  return Number.isSafeInteger(total) && !b.includes('.') ? total : null;
+}
+
+/** The sum of whole numbers the quick way, which does for nearly all filings. */
+function wholeSum(amounts: readonly string[]): string | null {
+  let total: number | null = 0;
+  for (const amount of amounts) {
+    total = exactly(total, 1, amount);
+    if (total === null) return null;
+  }
+  return String(total);
+}
+
 /** The sum of plain decimals such as `-7` and `1119.02062`, exactly; `0` for none. */
 export function sum(amounts: readonly string[]): string {
+  const whole = wholeSum(amounts);
+  if (whole !== null) return whole;
   const scale = Math.max(0, ...amounts.map(places));
   return plain(
     amounts.reduce((total, amount) => total + scaled(amount, scale), 0n),
@@ -26,6 +44,9 @@ export function sum(amounts: readonly string[]): string {
 
 /** a − b, exactly. */
 export function subtract(a: string, b: string): string {
+  const whole = exactly(0, 1, a);
+  const difference = whole === null ? null : exactly(whole, -1, b);
+  if (difference !== null) return String(difference);
   const scale = Math.max(places(a), places(b));
   return plain(scaled(a, scale) - scaled(b, scale), scale);
 }

@@ -121,15 +121,17 @@ export function sheetOf(filing: Filing, id: Sheet['id']): FiledSheet | undefined
   return filing.sheets.find(({ sheet }) => sheet.id === id);
 }
 
+const byPath = new WeakMap<Filing, ReadonlyMap<string, Entry>>();
+
 /** The amount at a path; undefined when its row is absent or lost, so that it counts as blank. */
 export function entryAt(filing: Filing, path: string): Entry | undefined {
-  for (const { rows } of filing.sheets) {
-    for (const { entries } of rows) {
-      const entry = entries.find((candidate) => candidate.path === path);
-      if (entry) return entry;
-    }
+  let entries = byPath.get(filing);
+  if (!entries) {
+    // The first of a path counts, so it goes in last.
+    entries = new Map(entriesOf(filing).toReversed().map((entry) => [entry.path, entry]));
+    byPath.set(filing, entries);
   }
-  return undefined;
+  return entries.get(path);
 }
 
 /** Every amount that has its place. */

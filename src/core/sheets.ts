@@ -9,6 +9,7 @@ import { disclosureEdition, disclosureSheets, noDisclosure, readDisclosure } fro
 import { readRemedies } from './read-remedies.ts';
 import { readRequests, requestsEdition, requestsSheets } from './read-requests.ts';
 import { readStatistics } from './read-statistics.ts';
+import { mayBeOfForm } from './telling.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -51,6 +52,7 @@ function readCopies(blocks: readonly TableBlock[]): readonly Copy[] {
   const copies: Copy[] = [];
   let state = noDisclosure;
   for (const { grid, isHidden } of blocks) {
+    if (!mayBeOfForm(grid)) continue;
     const lines = linesOf(grid);
     const [disclosure, next] = readDisclosure(grid, lines, state);
     state = next;
