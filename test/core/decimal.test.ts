@@ -51,6 +51,18 @@ describe('sums of printed decimals', () => {
     );
   });
 
+  it('are exact for whole numbers beyond what a float can tell apart', () => {
+    expect(sum(['-5', '9007199254740993'])).toBe('9007199254740988');
+    expect(subtract('9007199254740000', '9007199254740993')).toBe('-993');
+    expect(compare('9007199254740992', '9007199254740993')).toBeLessThan(0);
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 10 }), (values) => {
+        expect(sum(values.map(String))).toBe(String(values.reduce((a, b) => a + b, 0n)));
+      }),
+    );
+    fc.assert(fc.property(units, units, (a, b) => subtract(String(a), String(b)) === String(a - b)));
+  });
+
   it('do not depend on the order of what is added', () => {
     fc.assert(
       fc.property(fc.array(units, { maxLength: 10 }), (values) => {
