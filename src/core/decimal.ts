@@ -17,8 +17,10 @@ function plain(units: bigint, scale: number): string {
 
 /** a + sign × b for whole numbers, as long as floating point keeps all of it exact; null otherwise. */
 function exactly(a: number, sign: 1 | -1, b: string): number | null {
-  const total = a + sign * Number(b);
-  return Number.isSafeInteger(total) && !b.includes('.') ? total : null;
+  const operand = Number(b);
+  const total = a + sign * operand;
+  // A total may come back into range from operands that were rounded outside of it.
+  return Number.isSafeInteger(operand) && Number.isSafeInteger(total) ? total : null;
 }
 
 /** The sum of whole numbers the quick way, which does for nearly all filings. */

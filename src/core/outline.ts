@@ -59,6 +59,10 @@ function loneCells({ cells }: Grid): readonly GridCell[] {
 
 const WEIGHT: Record<Numbering['kind'], number> = { chinese: 3, part: 3, none: 2, arabic: 1, parenthesis: 0 };
 const LONGEST_HEADING = 45;
+const ORDINAL_IN_ARABIC = new Map<SectionId, number>([
+  ['problems', 5],
+  ['others', 6],
+]);
 /** Whatever blanks stand in it, no heading is set in a line as long as this. */
 const LONGEST_LINE = 300;
 const PREAMBLE = 12;
@@ -101,7 +105,9 @@ function candidateOf(line: PlacedLine, hasTable: (id: SectionId, at: number) => 
   const { id, plainness } = name;
   const isOfficial = plainness > 0;
   const isFollowed = hasTable(id, line.at);
-  const isTopLevel = kind === 'chinese' || kind === 'part';
+  // 6、需要说明的事项: an Arabic number is a slip only where no overview counts that far, in sections five and six.
+  const isSlip = kind === 'arabic' && ordinal === ORDINAL_IN_ARABIC.get(id);
+  const isTopLevel = kind === 'chinese' || kind === 'part' || isSlip;
   // （二）依申请公开情况 is a part of section one, and 主动公开情况 alone may be any line of prose.
   const isDoubtful =
     kind === 'parenthesis'

@@ -6,7 +6,7 @@ import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { place, type Header, type Placement } from './place.ts';
-import { withoutShifts } from './shift.ts';
+import { withoutShift } from './shift.ts';
 
 interface Leaf {
   readonly column: Column;
@@ -154,5 +154,5 @@ function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header:
   if (figures === 'twice') return { lost: 'twice' };
   if (header === null) return { lost: 'ambiguous' };
   const placement = place({ line: figures.line, from: 0, slots: figures.slots }, header, 0, new Set());
-  return withoutShifts([placement], grid)[0] ?? placement;
+  return withoutShift(placement, grid, OUTCOMES);
 }

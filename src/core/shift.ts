@@ -9,19 +9,22 @@ const exactOf = ({ amount }: Slot): string => amount.exact ?? '0';
 const isFlat = ({ cells }: Grid): boolean =>
   cells.every(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan === 1);
 
+/** Whether the one blank of a row of figures stands at its start or at its end; null for any other row. */
+function edgeBlank(slots: readonly Slot[]): 'start' | 'end' | null {
+  const filled = slots.filter((slot) => !isBlank(slot));
+  if (filled.length !== slots.length - 1 || filled.every((slot) => exactOf(slot) === '0')) return null;
+  if (filled[0] !== slots[0]) return 'start';
+  return filled.at(-1) !== slots.at(-1) ? 'end' : null;
+}
+
 /**
- * Whether a row of figures whose one blank stands at its edge may have lost a cell instead: then the last figure
- * is the total, and not less than what stands before it.
+ * Whether a row of table three may have lost a cell instead of its blank: then the last figure is the total, and
+ * not less than what stands before it.
  */
 function isSuspect(slots: readonly Slot[]): boolean {
-  const filled = slots.filter((slot) => !isBlank(slot));
-  const last = filled.at(-1);
-  if (!last || filled.length !== slots.length - 1 || filled.every((slot) => exactOf(slot) === '0'))
-    return false;
-  const isAtStart = filled[0] !== slots[0];
-  const isAtEnd = last !== slots.at(-1);
-  if (isAtStart) return true;
-  return isAtEnd && compare(exactOf(last), sum(filled.slice(0, -1).map(exactOf))) >= 0;
+  const edge = edgeBlank(slots);
+  const [last = '0', ...parts] = slots.slice(0, -1).map(exactOf).reverse();
+  return edge === 'start' || (edge === 'end' && compare(last, sum(parts)) >= 0);
 }
 
 const isFull = (placement: Placement): boolean => placement.lost === null && !placement.slots.some(isBlank);
@@ -38,4 +41,23 @@ export function withoutShifts(placements: readonly Placement[], grid: Grid): rea
     const peers = placements.filter((peer) => peer !== placement && !isEmpty(peer));
     return peers.filter(isFull).length * 5 >= peers.length * 4 ? { lost: 'ambiguous' } : placement;
   });
+}
+
+/**
+ * The same for the one line of table four, which has no other rows to go by: it is given up where its groups do not
+ * come out as they stand, since a cell lost between them would explain that.
+ */
+export function withoutShift(placement: Placement, grid: Grid, groupWidth: number): Placement {
+  if (placement.lost !== null || !isFlat(grid) || edgeBlank(placement.slots) === null) return placement;
+  const { slots } = placement;
+  const groups = slots.flatMap((_, at) => (at % groupWidth === 0 ? [slots.slice(at, at + groupWidth)] : []));
+  return groups.every(comesOut) ? placement : { lost: 'ambiguous' };
+}
+
+function comesOut(group: readonly Slot[]): boolean {
+  const total = group.at(-1);
+  const parts = group.slice(0, -1);
+  if (!total || isBlank(total)) return true;
+  const order = compare(sum(parts.map(exactOf)), exactOf(total));
+  return order === 0 || (order < 0 && parts.some(isBlank));
 }

@@ -51,8 +51,7 @@ describe('sums of printed decimals', () => {
     );
   });
 
-  // The quick way tests its total only: an operand past 2^53 is already rounded when it is added.
-  it.fails('are exact for whole numbers beyond what a float can tell apart', () => {
+  it('are exact for whole numbers beyond what a float can tell apart', () => {
     expect(sum(['-5', '9007199254740993'])).toBe('9007199254740988');
     expect(subtract('9007199254740000', '9007199254740993')).toBe('-993');
     expect(compare('9007199254740992', '9007199254740993')).toBeLessThan(0);
