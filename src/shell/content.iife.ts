@@ -2,6 +2,7 @@ import { looksLike } from '../dom/looks-like.ts';
 import { attend } from './attend.ts';
 import { browser, type Runtime } from './browser.ts';
 import { engineHere, removeEngine } from './engine.ts';
+import { languageFrom } from './language.ts';
 import { createMarks } from './marks.ts';
 import { asOrder, type Marked, type Notice } from './message.ts';
 
@@ -35,7 +36,7 @@ function start(): () => void {
 
   const attention = attend(document, {
     looksLike: () => looksLike(document),
-    inspect: () => engineHere()?.(document) ?? null,
+    inspect: () => engineHere()?.(document, languageFrom(navigator.languages)) ?? null,
     prepare: async () => {
       const reason: unknown = await browser.runtime.sendMessage({ type: 'prepare' } satisfies Notice);
       if (engineHere() === null) throw new Error(`the engine did not come: ${String(reason)}`);

@@ -1,7 +1,7 @@
 import type { Result } from '../core/result.ts';
 
-/** Reads and checks a document: nine tenths of our code, needed on one page in a thousand. */
-export type Engine = (document: Document) => Result;
+/** Reads and checks a document, in a language: nine tenths of our code, needed on one page in a thousand. */
+export type Engine = (document: Document, language: string) => Result;
 
 /** Where the engine's script lies in the extension, as vite.config.ts puts it there. */
 export const ENGINE_FILE = '/src/shell/engine.iife.js';
