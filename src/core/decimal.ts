@@ -20,7 +20,8 @@ function exactly(a: number, sign: 1 | -1, b: string): number | null {
   const operand = Number(b);
   const total = a + sign * operand;
   // A total may come back into range from operands that were rounded outside of it.
-  return Number.isSafeInteger(operand) && Number.isSafeInteger(total) ? total : null;
+  const isExact = !b.includes('.') && Number.isSafeInteger(operand) && Number.isSafeInteger(total);
+  return isExact ? total : null;
 }
 
 /** The sum of whole numbers the quick way, which does for nearly all filings. */
