@@ -129,7 +129,7 @@ export const filings = [
   {
     place: yunxi,
     path: '2023/swap.html',
-    note: '结转下年度21误为12：四项关系不成立',
+    note: '结转下年度21误为12：两列勾稽关系不成立',
     ...of2021('云溪县住房和城乡建设局', 2023, office, { carriedOut: [12, 2, 0, 0, 0, 0, 14] }),
   },
   {
