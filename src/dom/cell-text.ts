@@ -1,7 +1,8 @@
-import { byTag, textContent } from './native';
-import { isUnseen, rootFrame, type Frame } from './frame';
+import { byTag, characters, firstChild, isText, nextSibling, textContent } from './native';
+import { isUnseen, rootFrame } from './frame';
 import { objectText } from './object-text';
-import { breakLine, emptyLine, hasInk, take, write } from './line';
+import { breakLine, emptyLine, hasInk, lineOf, take, write } from './line';
+import { finish, type Steps } from './steps';
 import type { IsHidden } from './visible';
 import { walkFlow } from './walk-flow';
 
@@ -23,17 +24,19 @@ export interface CellReading {
 /** What a person reads in an element, `\n` where the page breaks the line; tables inside are left out. */
 export function cellText(element: Element, isHidden?: IsHidden): string {
   // Only what is hidden inside it counts: a hidden article is still read.
-  return readCell(rootFrame(element), isHidden?.(element) ? undefined : isHidden).text;
+  return (
+    readLoneText(element) ?? finish(readCell(element, false, isHidden?.(element) ? undefined : isHidden)).text
+  );
 }
 
 /** Reads a cell, and whether another table is inside it. */
-export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
+export function* readCell(cell: Element, isInvisible: boolean, isHidden?: IsHidden): Steps<CellReading> {
   const line = emptyLine();
   const concealed: string[] = [];
   let hasTable = false;
   let hidesTable = false;
   let hasObject = false;
-  walkFlow(cell, {
+  yield* walkFlow(rootFrame(cell, isInvisible), {
     enter(frame) {
       if (frame.isGone) {
         hidesTable ||= byTag(frame.element, 'table').length > 0;
@@ -70,6 +73,13 @@ export function readCell(cell: Frame, isHidden?: IsHidden): CellReading {
     hasTable: hasTable || hidesTable,
     concealed: concealed.join('').slice(0, LONGEST_CONCEALED).trim(),
   };
+}
+
+/** What is read in a cell that holds a piece of text and nothing else, as most cells do; null for any other. */
+export function readLoneText(cell: Element): string | null {
+  const child = firstChild(cell);
+  if (child === null) return '';
+  return isText(child) && nextSibling(child) === null ? lineOf(characters(child)) : null;
 }
 
 function isSpace(data: string): boolean {

@@ -34,6 +34,12 @@ export function take(line: Line): string {
   return text;
 }
 
+/** A piece of text that has a line to itself. */
+export function lineOf(data: string): string {
+  if (!/[ \t\n\f\r]/.test(data)) return data;
+  return data.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
+}
+
 /** Whether a text shows anything: blanks of all kinds and invisible characters do not. */
 export function hasInk(text: string): boolean {
   return /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);

@@ -1,6 +1,5 @@
 import type { Link } from '../core/page';
 import {
-  allElements,
   attribute,
   characters,
   firstChild,
@@ -10,15 +9,20 @@ import {
   nextSibling,
   parentNode,
 } from './native';
+import { everyFew, type Steps } from './steps';
 
+/** What a saved page's relative links are relative to: its file name tells nothing of where it came from. */
+const nowhere = 'http://saved-page.gov.cn/';
 const mostLinks = 2000;
 const mostText = 200;
 
 /** The links of a page, and the documents it shows in a frame, with absolute addresses. */
-export function readLinks(document: Document, url: string): readonly Link[] {
+export function* readLinks(leading: readonly Element[], url: string): Steps<readonly Link[]> {
   const links: Link[] = [];
+  const isStepDone = everyFew(50);
   let base: string | null = null;
-  for (const element of allElements(document)) {
+  for (const element of leading) {
+    if (isStepDone()) yield;
     const source = sources.get(localName(element));
     if (source === undefined) continue;
     const href = absolute(attribute(element, source), base ?? url);
@@ -46,7 +50,8 @@ function isAttachment(href: string): boolean {
 
 function absolute(href: string | null, base: string): string | null {
   if (href === null || href.length > 4000 || href.trim().startsWith('#')) return null;
-  const url = URL.canParse(href, base) ? new URL(href, base) : null;
+  const origin = URL.canParse(href, base) ? base : nowhere;
+  const url = URL.canParse(href, origin) ? new URL(href, origin) : null;
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }
 

@@ -1,16 +1,17 @@
 import type { Block, PageMeta } from '../core/page';
 import { isoDate } from './dates';
 import { attribute, documentByTag } from './native';
+import { everyFew, type Steps } from './steps';
 
 /** Reads the tags of 国办发〔2017〕47号; the date of publication also where the page only shows it. */
-export function readMeta(document: Document, blocks: readonly Block[]): PageMeta {
+export function* readMeta(document: Document, blocks: readonly Block[]): Steps<PageMeta> {
   const tags = metaTags(document);
   return {
     siteName: tags.get('sitename') ?? null,
     siteId: tags.get('siteidcode') ?? null,
     columnName: tags.get('columnname') ?? null,
     articleTitle: tags.get('articletitle') ?? null,
-    publishedAt: isoDate(tags.get('pubdate') ?? '') ?? shownDate(blocks),
+    publishedAt: isoDate(tags.get('pubdate') ?? '') ?? (yield* shownDate(blocks)),
     contentSource: tags.get('contentsource') ?? null,
   };
 }
@@ -26,9 +27,11 @@ function metaTags(document: Document): ReadonlyMap<string, string> {
   return tags;
 }
 
-function shownDate(blocks: readonly Block[]): string | null {
+function* shownDate(blocks: readonly Block[]): Steps<string | null> {
+  const isStepDone = everyFew();
   for (const label of labels) {
     for (const text of shownLines(blocks)) {
+      if (isStepDone()) yield;
       const at = text.search(label);
       const date = at < 0 ? null : isoDate(text.slice(at).replace(label, ''));
       if (date !== null) return date;

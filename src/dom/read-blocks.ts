@@ -2,35 +2,33 @@ import type { Block, Page } from '../core/page';
 import { isCell, isUnseen, rootFrame, type Frame } from './frame';
 import { isContentImage } from './images';
 import { selectorOf } from './selector';
-import { survey, type Budget } from './survey';
+import type { Steps } from './steps';
+import type { Budget, IdCounts } from './survey';
 import { holdsFlow, tableKind } from './table-kind';
 import { textLines } from './text-lines';
 import { gridOf, readTable } from './to-grid';
 import type { IsHidden } from './visible';
 import { documentBody, documentElement } from './native';
-import { walkFlow } from './walk-flow';
-
-const usual: Budget = { cells: 200_000, blocks: 100_000, elements: 500_000 };
+import { walkFlow, type Way } from './walk-flow';
 
 /** Reads the body of a document into blocks, in reading order and in one walk. */
-export function readBlocks(
+export function* readBlocks(
   document: Document,
+  ids: IdCounts,
+  budget: Budget,
   isHidden?: IsHidden,
-  budget = usual,
-): Pick<Page, 'blocks' | 'excess'> {
+): Steps<Pick<Page, 'blocks' | 'excess'>> {
   const root = documentBody(document) ?? documentElement(document);
   if (root === null) return { blocks: [], excess: null };
-  const { ids, excess: tooMuch } = survey(document, budget);
-  if (tooMuch !== null) return { blocks: [], excess: tooMuch };
   const blocks: Block[] = [];
   const inside: Inside[] = [];
   let excess: Page['excess'] = null;
   let tables = 0;
   const lines = textLines(blocks, ids, isHidden);
 
-  const enterTable = (frame: Frame): 'in' | 'past' | 'end' => {
+  function* enterTable(frame: Frame): Steps<Way> {
     const hidden = isUnseen(frame, isHidden);
-    const reading = readTable(frame.element, hidden ? undefined : isHidden);
+    const reading = yield* readTable(frame.element, hidden ? undefined : isHidden);
     if (reading === null) {
       excess = 'cells';
       return 'end';
@@ -38,15 +36,15 @@ export function readBlocks(
     const kind = tableKind(reading);
     if (kind === 'layout') return 'in';
     const { css: selector, isExact } = selectorOf(frame, ids);
-    const grid = gridOf(reading, tables++, (cell) => (isExact ? selector + cell.path : selector));
+    const grid = yield* gridOf(reading, tables++, (cell) => (isExact ? selector + cell.path : selector));
     const block: Block = { kind: 'table', grid, isHidden: hidden, selector };
-    const picked = new Set(reading.cells.filter(holdsFlow).map((cell) => cell.element));
+    const picked = new Set(reading.cells.filter(holdsFlow).map(({ place }) => place.element));
     inside.push({ root: frame.element, picked, block });
     return 'in';
-  };
+  }
 
   /** Inside a grid only its captions, and cells that hold a text of their own, are read as text. */
-  const enterGrid = (grid: Inside, picked: ReadonlySet<Element>, frame: Frame): 'in' | 'past' => {
+  const enterGrid = (grid: Inside, picked: ReadonlySet<Element>, frame: Frame): Way => {
     if (frame.name !== 'caption') placeBlock(grid);
     if (frame.name === 'caption' || (isCell(frame.name) && picked.has(frame.element))) {
       inside.push({ root: frame.element, picked: null, block: null });
@@ -62,7 +60,7 @@ export function readBlocks(
     grid.block = null;
   };
 
-  walkFlow(rootFrame(root), {
+  yield* walkFlow(rootFrame(root), {
     enter(frame) {
       if (blocks.length > budget.blocks) {
         excess = 'blocks';

@@ -3,6 +3,8 @@ import { readLinks } from './links';
 import { readMeta } from './meta';
 import { documentTitle, documentUrl } from './native';
 import { readBlocks } from './read-blocks';
+import { finish, type Steps } from './steps';
+import { survey, type Budget } from './survey';
 import type { IsHidden } from './visible';
 
 export interface ReadOptions {
@@ -12,16 +14,27 @@ export interface ReadOptions {
   readonly isHidden?: IsHidden;
 }
 
+const usual: Budget = { cells: 200_000, blocks: 100_000, elements: 500_000 };
+
 /** Reads a document into plain data. Works on any Document: of a browser, of DOMParser, of jsdom. */
 export function readPage(document: Document, options: ReadOptions = {}): Page {
+  return finish(readSteps(document, options));
+}
+
+/** The same in steps of less than a millisecond, so that a large page can be read while it is in use. */
+export function* readSteps(document: Document, options: ReadOptions = {}, budget = usual): Steps<Page> {
   const url = options.url ?? documentUrl(document);
-  const { blocks, excess } = readBlocks(document, options.isHidden);
+  const { ids, leading, excess: tooMuch } = yield* survey(document, budget);
+  const { blocks, excess } =
+    tooMuch === null
+      ? yield* readBlocks(document, ids, budget, options.isHidden)
+      : { blocks: [], excess: tooMuch };
   return {
     url,
     title: documentTitle(document).trim(),
-    meta: readMeta(document, blocks),
+    meta: yield* readMeta(document, blocks),
     blocks,
-    links: excess === null ? readLinks(document, url) : [],
+    links: excess === null ? yield* readLinks(leading, url) : [],
     excess,
   };
 }

@@ -22,9 +22,9 @@ export function holdsFlow(cell: ReadCell): boolean {
 
 function isSingleColumn(table: TableReading): boolean {
   let row = -1;
-  for (const cell of table.cells) {
-    if (cell.row === row) return false;
-    row = cell.row;
+  for (const { place } of table.cells) {
+    if (place.row === row) return false;
+    row = place.row;
   }
   return true;
 }
@@ -33,7 +33,7 @@ function looksLikeData(table: TableReading): boolean {
   const written = table.cells.filter((cell) => hasInk(cell.text));
   const short = written.filter((cell) => !holdsFlow(cell) && cell.text.length <= 80);
   const perRow = new Map<number, number>();
-  for (const cell of short) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
+  for (const { place } of short) perRow.set(place.row, (perRow.get(place.row) ?? 0) + 1);
   const fullRows = [...perRow.values()].filter((count) => count >= 2).length;
   return fullRows >= 4 && short.length >= written.length * 0.8;
 }

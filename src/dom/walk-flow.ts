@@ -1,10 +1,13 @@
 import { childFrame, type Frame } from './frame';
 import { characters, firstChild, isElement, isText, localName, nextSibling } from './native';
+import { everyFew, type Steps } from './steps';
+
+/** Whether to go into an element, past it, or to end the walk. */
+export type Way = 'in' | 'past' | 'end';
 
 /** What is done with the pieces of a walk, in the order a person meets them. */
 export interface Visitor {
-  /** Whether to go into an element, past it, or to end the walk. */
-  readonly enter: (frame: Frame) => 'in' | 'past' | 'end';
+  readonly enter: (frame: Frame) => Way | Steps<Way>;
   readonly leave: (frame: Frame) => void;
   readonly text: (data: string, frame: Frame) => void;
   readonly lineBreak: (frame: Frame) => void;
@@ -13,10 +16,12 @@ export interface Visitor {
 }
 
 /** Walks what is inside an element without recursion, however deep a script has nested it. */
-export function walkFlow(root: Frame, visitor: Visitor): void {
+export function* walkFlow(root: Frame, visitor: Visitor): Steps<void> {
+  const isStepDone = everyFew();
   let frame = root;
   let node: Node | null = firstChild(root.element);
   for (;;) {
+    if (isStepDone()) yield;
     if (node === null) {
       if (frame === root || frame.parent === null) return;
       visitor.leave(frame);
@@ -32,7 +37,8 @@ export function walkFlow(root: Frame, visitor: Visitor): void {
       else if (objects.has(name)) visitor.object(childFrame(node, name, frame));
       else if (!unread.has(name)) {
         const child = childFrame(node, name, frame);
-        const way = visitor.enter(child);
+        const said = visitor.enter(child);
+        const way = typeof said === 'string' ? said : yield* said;
         if (way === 'end') return;
         if (way === 'in') {
           frame = child;

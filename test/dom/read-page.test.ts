@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/page';
-import { readBlocks } from '../../src/dom/read-blocks';
-import { readPage } from '../../src/dom/read-page';
+import { readPage, readSteps } from '../../src/dom/read-page';
+import { finish } from '../../src/dom/steps';
 import { documentOf } from './documents';
 
 function blocksOf(body: string): readonly Block[] {
@@ -198,20 +198,21 @@ describe('images', () => {
 describe('the budget', () => {
   const usual = { cells: 200_000, blocks: 100_000, elements: 500_000 };
   const document = documentOf(`${`<p>甲</p><table>${figures}</table>`.repeat(5)}`);
+  const excess = (budget = usual) => finish(readSteps(document, {}, budget)).excess;
 
   test('is kept by an ordinary page', () => {
-    expect(readBlocks(document).excess).toBeNull();
+    expect(excess()).toBeNull();
   });
 
   test('of cells counts those of all tables', () => {
-    expect(readBlocks(document, undefined, { ...usual, cells: 60 }).excess).toBeNull();
-    expect(readBlocks(document, undefined, { ...usual, cells: 59 }).excess).toBe('cells');
+    expect(excess({ ...usual, cells: 60 })).toBeNull();
+    expect(excess({ ...usual, cells: 59 })).toBe('cells');
   });
 
   test('of blocks and elements ends the reading', () => {
-    expect(readBlocks(document, undefined, { ...usual, blocks: 10 }).excess).toBeNull();
-    expect(readBlocks(document, undefined, { ...usual, blocks: 9 }).excess).toBe('blocks');
-    expect(readBlocks(document, undefined, { ...usual, elements: 5 }).excess).toBe('blocks');
+    expect(excess({ ...usual, blocks: 10 })).toBeNull();
+    expect(excess({ ...usual, blocks: 9 })).toBe('blocks');
+    expect(excess({ ...usual, elements: 5 })).toBe('blocks');
   });
 });
 
