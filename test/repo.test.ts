@@ -222,11 +222,8 @@ describe('the size of a file', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(70);
   });
 
-  // outline.ts is two things, finding headings and choosing among them, and waits to be parted.
-  const UNPARTED = ['core/outline.ts'];
-
   it('is never more than 250 lines, but for tables of official labels', () => {
     const long = lengths.filter(({ file, lines }) => lines > 250 && !file.startsWith('core/forms/'));
-    expect(long.filter(({ file }) => !UNPARTED.includes(file))).toEqual([]);
+    expect(long).toEqual([]);
   });
 });
