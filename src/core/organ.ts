@@ -7,8 +7,10 @@ export type OrganKind = 'government' | 'department' | 'township';
 export function organKind(issuer: string | null): OrganKind | null {
   if (issuer === null) return null;
   const name = normalise(issuer);
-  if (/(镇|乡|街道)(人民政府)?$|街道办事处$/.test(name)) return 'township';
+  if (/(镇|乡|街道)((人民)?政府)?(党政)?(综合)?(办公室|办)?$|街道办事处$/.test(name)) return 'township';
   if (/人民政府$/.test(name) || /(省|自治区|自治州|市|州|盟|县|自治县|旗)$/.test(name)) return 'government';
+  // Committees of villages, residents and zones are no departments of a government.
+  if (/(村民|居民|管理|管|党|工|纪|社区)(委员会|委)$/.test(name)) return null;
   if (/(局|委员会|委|厅|办公室|办公厅|办)$/.test(name)) return 'department';
   return null;
 }
@@ -20,4 +22,9 @@ export function mayMakeRules(issuer: string | null): boolean {
   const isLocal =
     /(县|区|旗|镇|乡|街道)(人民政府)?(办公室)?$|(县|旗|镇|乡|街道).{1,16}(局|委员会|中心|所|站)$/.test(name);
   return !isLocal || /自治区|开发区|新区/.test(name);
+}
+
+/** Whether a body of that name decides 行政复议 itself, so that its numbers of them may be of those it decides. */
+export function decidesCases(issuer: string | null): boolean {
+  return organKind(issuer) === 'government' || /司法(局|厅)$|人民政府$/.test(normalise(issuer ?? ''));
 }

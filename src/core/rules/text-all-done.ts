@@ -1,13 +1,26 @@
-import { entryAt, placeOf } from '../filing.ts';
+import { entryAt, placeOf, type Filing } from '../filing.ts';
 import { finding, type Rule } from '../rule.ts';
+import { saysAllDone } from '../text/all-done.ts';
+import { quantitiesOf } from '../text/quantity.ts';
+import { readingsOf, type Reading } from '../text/reading.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { CARRIED_OUT, totalsOf } from '../text/totals.ts';
 
-const CARRIED_OUT = 'requests.carriedOut.total';
-/** 答复率100% and 均按时答复 may mean all that fell due; only 办结 of all leaves nothing over. */
-const ALL_DONE =
-  /(?:均|全部|都)(?:已|已经)?(?:按时|按期|依法|按规定|及时)?(?:办结|办理完毕|办理完成|处理完毕)/;
-const LEFT_OVER = /结转|转结|下年|下一年|次年|顺延|延期|正在办理|尚在|未办结|剩余|其中|到期/;
-const OTHER = /提案|建议|信箱|热线|12345|咨询|来信|留言|信访|投诉|复议|诉讼|工单|诉求/;
+/** Words for what is left: with any of them in the text 均已办结 is of what fell due. */
+const LEFT_OVER =
+  /(?:下|次|来|明)一?个?年度?.{0,4}(?:办|答|处|继续)|(?:结转|转结|顺延|转入|延至|转至|转到|延期).{0,6}(?:下|次|来|明)一?年|未办结|未到期|到期|在办|正在办理|尚在|办理中|未答复/;
+
+/** The number the sentence gives: all that came in, or what was done of it. */
+function isOfAll(filing: Filing, { sentence, clause }: Reading): boolean {
+  const { received, both, done } = totalsOf(filing);
+  const told = quantitiesOf(filing).filter(
+    ({ subject, sentence: own }) => own === sentence && (subject === 'received' || subject === 'done'),
+  );
+  const isAll = told.some(({ value, isPart }) => !isPart && (value === received || value === both));
+  const isDone = told.some(({ value }) => value === done);
+  // 答复 may be of what fell due; 办结 of all leaves nothing over.
+  return isDone ? false : isAll || (told.length === 0 && !/答复|回复|办复/.test(clause.text));
+}
 
 /** 申请均已办结 against 结转下年度. */
 export const textAllDone: Rule = {
@@ -18,12 +31,14 @@ export const textAllDone: Rule = {
     const entry = entryAt(filing, CARRIED_OUT);
     if (entry?.amount.status !== 'number' || entry.amount.value <= 0) return [];
     const { exact } = entry.amount;
-    return sentencesOf(filing)
-      .filter(
-        ({ text, line }) =>
-          /申请/.test(text) && ALL_DONE.test(text) && !OTHER.test(text) && !LEFT_OVER.test(line),
-      )
-      .map(({ quote, selector }) =>
+    const next = filing.year === null ? null : `结转${filing.year + 1}年|转${filing.year + 1}年`;
+    const isLeftOver = sentencesOf(filing).some(
+      ({ text }) => LEFT_OVER.test(text) || (next !== null && new RegExp(next).test(text)),
+    );
+    if (isLeftOver) return [];
+    return readingsOf(filing)
+      .filter((reading) => saysAllDone(reading, filing) && isOfAll(filing, reading))
+      .map(({ sentence: { quote, selector } }) =>
         finding(textAllDone, {
           say: { key: 'text-all-done', carriedOut: exact },
           cells: [CARRIED_OUT],

@@ -1,24 +1,35 @@
-import { textRule, valueAt } from '../text/against-table.ts';
+import type { Filing } from '../filing.ts';
+import { sumAt, textRule, type Admissible } from '../text/against-table.ts';
+import { quantitiesOf, type Quantity } from '../text/quantity.ts';
+import { DONE, groupPaths, leftOutIn, less, totalsOf } from '../text/totals.ts';
 
-const DONE = 'requests.outcomes.total.total';
-const RECEIVED = 'requests.received.total';
-const CARRIED_IN = 'requests.carriedIn.total';
-const CARRIED_OUT = 'requests.carriedOut.total';
+/** All that was done, this year's alone, or what was received less what is left; each with or without a reply. */
+function valuesOf(filing: Filing, { isWithCarried }: Quantity): readonly (number | null)[] {
+  const { received, carriedIn, done, carriedOut } = totalsOf(filing);
+  const unanswered = ['notProcessed', 'other'].map((group) => sumAt(filing, groupPaths(filing, group)));
+  const [notProcessed = null, other = null] = unanswered;
+  const both = notProcessed === null || other === null ? null : notProcessed + other;
+  const wholes = isWithCarried ? [done] : [done, less(done, carriedIn), less(received, carriedOut)];
+  return wholes.flatMap((whole) => [0, notProcessed, other, both].map((part) => less(whole, part)));
+}
 
-/** 办结、答复N件 against （七）总计: all of them, this year's alone, or what was received less what is left. */
+/** 按时办结100件，剩余10件结转: where the rest is told, 按时 leaves nothing out. */
+const hasRest = (filing: Filing, { sentence }: Quantity): boolean =>
+  quantitiesOf(filing).some((other) => other.sentence === sentence && other.subject === 'carriedOut');
+
+function admissible(filing: Filing, quantity: Quantity): Admissible | null {
+  const values = valuesOf(filing, quantity);
+  const leftOut = leftOutIn(quantity.sentence);
+  const isNear = values.some((value) => value === null || Math.abs(value - quantity.value) <= leftOut);
+  if (leftOut > 0 && isNear) return null;
+  const isAtMost = quantity.isPart || (quantity.isOnTime && !hasRest(filing, quantity));
+  return { values, paths: [DONE], isAtMost };
+}
+
+/** 办结、答复N件 against （七）总计. */
 export const textDone = textRule({
   id: 'text-done',
   basis: '正文“办结、答复”的件数与表三“（七）总计”应相符。',
   subjects: ['done'],
-  admissible: (filing) => {
-    const [done, received, carriedIn, carriedOut] = [DONE, RECEIVED, CARRIED_IN, CARRIED_OUT].map((path) =>
-      valueAt(filing, path),
-    );
-    const less = (a: number | null | undefined, b: number | null | undefined) =>
-      typeof a === 'number' && typeof b === 'number' ? a - b : null;
-    return {
-      values: [done ?? null, less(done, carriedIn), less(received, carriedOut), received ?? null],
-      paths: [DONE],
-    };
-  },
+  admissible,
 });

@@ -1,25 +1,42 @@
-import { textRule, totalOf, valueAt } from '../text/against-table.ts';
+import type { Filing } from '../filing.ts';
+import { sumAt, textRule, valueAt, type Admissible } from '../text/against-table.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { less } from '../text/totals.ts';
 
 const DIRECT = 'remedies.litigation.direct.total';
 const AFTER = 'remedies.litigation.afterReconsideration.total';
 const RECONSIDERATION = 'remedies.reconsideration.total';
+
+function lawsuits(filing: Filing): readonly (number | null)[] {
+  const wholes = [[DIRECT], [AFTER], [DIRECT, AFTER]];
+  return wholes.flatMap((paths) => {
+    const pending = sumAt(
+      filing,
+      paths.map((path) => path.replace(/total$/, 'pending')),
+    );
+    return [sumAt(filing, paths), less(sumAt(filing, paths), pending)];
+  });
+}
+
+/** One matter may go through both: together they are not more than all, nor fewer than the more frequent kind. */
+function together(filing: Filing, { value }: Quantity): readonly (number | null)[] {
+  const [all, both] = [sumAt(filing, [RECONSIDERATION, DIRECT, AFTER]), sumAt(filing, [DIRECT, AFTER])];
+  const reconsiderations = valueAt(filing, RECONSIDERATION);
+  if (all === null || both === null || reconsiderations === null) return [null];
+  const isBetween = value >= Math.max(reconsiderations, both) && value <= all;
+  return isBetween ? [value] : [all];
+}
+
+function admissible(filing: Filing, quantity: Quantity): Admissible {
+  const { subject, isPart } = quantity;
+  if (subject === 'litigation') return { values: lawsuits(filing), paths: [DIRECT, AFTER], isAtMost: isPart };
+  return { values: together(filing, quantity), paths: [RECONSIDERATION, DIRECT, AFTER], isAtMost: isPart };
+}
 
 /** 因信息公开被提起行政诉讼N件 against table four: either kind, both together, or with reconsiderations. */
 export const textLitigation = textRule({
   id: 'text-litigation',
   basis: '正文因政府信息公开引起的行政诉讼件数与表四“行政诉讼”两组总计应相符。',
   subjects: ['litigation', 'remedies'],
-  admissible: (filing, { subject }) => {
-    const kinds = [DIRECT, AFTER];
-    const each = kinds.map((path) => valueAt(filing, path));
-    const values = [...each, each.includes(null) ? null : totalOf(filing, kinds)];
-    const outcomes = ['upheld', 'corrected', 'other', 'pending'].flatMap((key) =>
-      kinds.map((path) => valueAt(filing, path.replace(/total$/, key))),
-    );
-    if (subject === 'litigation') return { values: [...values, ...outcomes], paths: kinds };
-    return {
-      values: [...values, valueAt(filing, RECONSIDERATION), totalOf(filing, [RECONSIDERATION, ...kinds])],
-      paths: [RECONSIDERATION, ...kinds],
-    };
-  },
+  admissible,
 });

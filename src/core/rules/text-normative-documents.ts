@@ -1,10 +1,12 @@
+import { entryAt } from '../filing.ts';
 import type { Subject } from '../text/quantity.ts';
 import { textRule, valueAt } from '../text/against-table.ts';
 
+/** The columns of either form; 对外公开总数量 of 2019 is not what is in force. */
 const KEYS = new Map<Subject, readonly string[]>([
-  ['normativeIssued', ['issued', 'newlyMade']],
+  ['normativeIssued', ['issued', 'newlyMade', 'newlyPublished']],
   ['normativeRepealed', ['repealed']],
-  ['normativeInForce', ['inForce', 'totalPublished']],
+  ['normativeInForce', ['inForce']],
 ]);
 
 /** 制发、废止、现行有效规范性文件N件 against table two. A 文件 is not a 规范性文件. */
@@ -12,9 +14,10 @@ export const textNormativeDocuments = textRule({
   id: 'text-normative-documents',
   basis: '正文规范性文件的件数与表二“规范性文件”一行应相符。',
   subjects: ['normativeIssued', 'normativeRepealed', 'normativeInForce'],
-  admissible: (filing, { subject }) => {
-    const paths = (KEYS.get(subject) ?? []).map((key) => `disclosure.normativeDocuments.${key}`);
-    const present = paths.filter((path) => valueAt(filing, path) !== null);
-    return { values: present.map((path) => valueAt(filing, path)), paths: present };
+  admissible: (filing, { subject, isPart }) => {
+    const paths = (KEYS.get(subject) ?? [])
+      .map((key) => `disclosure.normativeDocuments.${key}`)
+      .filter((path) => entryAt(filing, path) !== undefined);
+    return { values: paths.map((path) => valueAt(filing, path)), paths, isAtMost: isPart };
   },
 });

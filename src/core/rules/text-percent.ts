@@ -1,9 +1,11 @@
 import { finding, type Finding, type Rule } from '../rule.ts';
-import { totalOf, valueAt } from '../text/against-table.ts';
+import { sumAt, valueAt } from '../text/against-table.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import type { Filing } from '../filing.ts';
 
-const SHARE = /([0-9]{1,9})(?:件|条|份|宗|起),?占(?:比)?(?:[^,;0-9%]{0,10})?([0-9]{1,3}(?:\.[0-9]{1,2})?)%/g;
+/** A share of all; 占法人申请的75% is one of something else. */
+const SHARE =
+  /([0-9]{1,9})(?:件|条|份|宗|起),?占(?:比)?(?:全部|全年|申请|受理|收到|答复|办结|办理)?(?:总数|总量|总件数|申请|申请总数|申请总量)?的?(?:比例|比重)?(?:为|约)?([0-9]{1,3}(?:\.[0-9]{1,2})?)%/g;
 
 interface Share {
   readonly count: number;
@@ -36,7 +38,7 @@ function check(filing: Filing, { text, quote, selector }: Sentence): readonly Fi
     count: Number(count),
     percent,
   }));
-  const received = totalOf(filing, ['requests.received.total', 'requests.carriedIn.total']);
+  const received = sumAt(filing, ['requests.received.total', 'requests.carriedIn.total']);
   const bases = [
     valueAt(filing, 'requests.outcomes.total.total'),
     valueAt(filing, 'requests.received.total'),

@@ -1,22 +1,29 @@
-import { textRule, valueAt } from '../text/against-table.ts';
+import type { Filing } from '../filing.ts';
+import { textRule, type Admissible } from '../text/against-table.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { CARRIED_IN, leftOutIn, less, RECEIVED, totalsOf } from '../text/totals.ts';
 
-const RECEIVED = 'requests.received.total';
-const CARRIED_IN = 'requests.carriedIn.total';
-const DONE = 'requests.outcomes.total.total';
+function valuesOf(filing: Filing, quantity: Quantity): readonly (number | null)[] {
+  const { received, carriedIn, done, carriedOut, both } = totalsOf(filing);
+  if (quantity.isWithCarried) return [both];
+  if (quantity.isNewOnly) return [received];
+  if (!quantity.isHandled) return [received, both];
+  return [received, both, done, less(done, carriedIn), less(received, carriedOut)];
+}
+
+function admissible(filing: Filing, quantity: Quantity): Admissible | null {
+  const values = valuesOf(filing, quantity);
+  const leftOut = leftOutIn(quantity.sentence);
+  const isNear = values.some((value) => value === null || Math.abs(value - quantity.value) <= leftOut);
+  // 0件 is told by text-none.
+  if (quantity.value === 0 || (leftOut > 0 && isNear)) return null;
+  return { values, paths: [RECEIVED, CARRIED_IN], isAtMost: quantity.isPart };
+}
 
 /** 共收到、受理申请N件 against 本年新收: with or without what was carried in, or all that was dealt with. */
 export const textReceived = textRule({
   id: 'text-received',
   basis: '正文“收到、受理申请”的件数与表三“一、本年新收”“二、上年结转”应相符。',
   subjects: ['received'],
-  admissible: (filing, { isNewOnly, sentence }) => {
-    const [received, carriedIn] = [valueAt(filing, RECEIVED), valueAt(filing, CARRIED_IN)];
-    const both = received === null || carriedIn === null ? null : received + carriedIn;
-    if (isNewOnly) return { values: [received], paths: [RECEIVED] };
-    const isHandled = /受理|办理|处理|办结|答复/.test(sentence.text);
-    return {
-      values: [received, both, ...(isHandled ? [valueAt(filing, DONE)] : [])],
-      paths: [RECEIVED, CARRIED_IN],
-    };
-  },
+  admissible,
 });

@@ -2,7 +2,8 @@ import { finding, type Rule } from '../rule.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** A year in which the organ tells of itself; budgets, plans, documents and history have years of their own. */
-const SELF = /^(?:\([一二三四五六]\))?(?:[^,.;:]{0,12}[.:])?(20[0-4][0-9])年(?:度)?,?(?:以来)?,?(?:我|本|全)/;
+const SELF =
+  /^(?:\([一二三四五六]\))?(?:[^,.;:]{0,12}[.:])?(20[0-4][0-9])年(?:度)?,?(?:以来)?,?(?:我|本(?!报告|年报)|全(?=[省市州县区旗镇乡局办年]))/;
 const OTHER = /预算|决算|规划|计划|下一步|明年|来年|上年|上一年|去年|截至|历史|印发|以来/;
 
 /** 2022年，我局… in a report of 2023: last year's text, copied. */

@@ -1,6 +1,7 @@
 import type { Filing } from '../filing.ts';
 import { normalise } from '../label.ts';
 import type { SectionId } from '../result.ts';
+import { joinThousands } from './count.ts';
 
 /** One sentence of the narrative. */
 export interface Sentence {
@@ -18,19 +19,24 @@ export interface Sentence {
 /** Longer lines are no prose that anyone reads; nothing is looked for in them. */
 const LONGEST_LINE = 20_000;
 
+const read = (text: string): string => normalise(joinThousands(text));
+
 function split(text: string, selector: string, section: SectionId | null): readonly Sentence[] {
   if (text.length > LONGEST_LINE) return [];
-  const line = normalise(text);
+  const line = read(text);
   const quotes = text.match(/[^。！？!?\n]+[。！？!?]?/g) ?? [];
-  return quotes.map((quote) => ({ quote: quote.trim(), text: normalise(quote), line, selector, section }));
+  return quotes.map((quote) => ({ quote: quote.trim(), text: read(quote), line, selector, section }));
 }
 
-/** The narrative of a filing, sentence by sentence. */
-export function sentencesOf(filing: Filing): readonly Sentence[] {
+/** The lines of the narrative, each as its sentences. */
+export function paragraphsOf(filing: Filing): readonly (readonly Sentence[])[] {
   return [
-    ...filing.preamble.flatMap(({ text, selector }) => split(text, selector, null)),
+    ...filing.preamble.map(({ text, selector }) => split(text, selector, null)),
     ...filing.sections.flatMap(({ id, lines }) =>
-      lines.flatMap(({ text, selector }) => split(text, selector, id)),
+      lines.map(({ text, selector }) => split(text, selector, id)),
     ),
   ];
 }
+
+/** The narrative of a filing, sentence by sentence. */
+export const sentencesOf = (filing: Filing): readonly Sentence[] => paragraphsOf(filing).flat();

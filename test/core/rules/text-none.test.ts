@@ -29,7 +29,10 @@ testRule(textNone, {
       },
     ],
     'in other words': [told('本年度没有收到公民、法人和其他组织提出的依申请公开事项。', 1), { actual: '1' }],
-    '0件': [told('全年依申请公开0件。', 2), { actual: '2' }],
+    '0件': [told('全年收到依申请公开0件。', 2), { actual: '2' }],
   },
-  uncertain: { 'a blank in the table': told('本年度未收到政府信息公开申请。', '') },
+  uncertain: {
+    'a blank in the table': told('本年度未收到政府信息公开申请。', ''),
+    'nothing disclosed on request, whatever was requested': told('全年依申请公开0件。', 2),
+  },
 });

@@ -68,7 +68,7 @@ testRule(textReceived, {
       { say: { key: 'text-differs', subject: 'received', value: 122, admissible: [110], scope: null } },
     ],
     'another number of a wider circle, as a remark': [
-      told('全县共收到政府信息公开申请50件。', 8),
+      { ...told('全县共收到政府信息公开申请50件。', 8), issuer: '云溪县人民政府' },
       {
         severity: 'info',
         say: { key: 'text-differs', subject: 'received', value: 50, admissible: [8], scope: '全县' },
@@ -76,6 +76,7 @@ testRule(textReceived, {
     ],
   },
   uncertain: {
+    'a circle that is not the one that reports': told('全县共收到政府信息公开申请50件。', 8),
     'a blank in the table': told('全年共收到政府信息公开申请5件。', ''),
     'a blank in what was carried in, which may make it up': told('全年共收到政府信息公开申请5件。', 3, ''),
     'a row whose cells have no place': filingOf({
