@@ -50,8 +50,8 @@ describe('one saved page', () => {
     expect(inspectBytes(utf8(text), 'a.html', words).kind).toBe('not-report');
   });
 
-  // A file has no address, and links that are relative to none are dropped.
-  it.fails('is known by its links, as it is in the browser', () => {
+  // A file has no address, and most links are relative to one.
+  it('is known by its links, as it is in the browser', () => {
     const kindOf = (slug: string): string =>
       inspectBytes(readFileSync(`test/fixtures/${slug}/page.html`), 'page.html', words).kind;
     expect([kindOf('near-list-plain'), kindOf('near-attachment-pdf')]).toEqual([
