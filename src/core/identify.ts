@@ -71,7 +71,7 @@ function organIn(title: string): string | null {
   if (subject < 0) return null;
   const organ = label
     .slice(0, subject)
-    .replace(/20\d\d年?度?(的)?/g, '')
+    .replace(/(20\d\d|二[〇○零o0][〇○零o0一二三四][〇○零o0一二三四五六七八九])年?度?(的)?/gi, '')
     .replace(/^(关于|公布|发布|现公布|转发)+|(关于|年度|的|本级|[\p{P}\p{S}])+$/gu, '')
     .replace(/^[\p{P}\p{S}]+/u, '');
   return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;

@@ -9,6 +9,8 @@ export interface Header {
   readonly columns: readonly number[] | null;
   /** Grid columns that the header has but leaves without a label. */
   readonly unlabelled: readonly number[];
+  /** Whether its labels stand in another order than the form's, and not all of them could be read. */
+  readonly isJumbled?: boolean;
 }
 
 /** The cells of one row that come after its label. */
@@ -53,13 +55,15 @@ function spread(slots: readonly Slot[]): readonly Slot[] {
 export function place(tail: Tail, header: Header, usual: number, starts: ReadonlySet<number>): Placement {
   const { slots } = tail;
   const { width } = header;
-  if (slots.some((slot) => !slot.isOwn && !isBlank(slot))) return { lost: 'merged' };
+  if (slots.some((slot) => isTall(slot) && !isBlank(slot))) return { lost: 'merged' };
+  if (header.isJumbled) return { lost: 'ambiguous' };
   const run = filledRun(slots);
+  const under = underHeader(slots, header);
+  const isAllUnder = under !== null && countFilled(under) === countFilled(slots);
+  // A page that prints the columns in another order than the form is read by its own header, or not at all.
+  if (!isAscending(header.columns ?? [])) return isAllUnder ? placed(under) : { lost: 'ambiguous' };
 
   if (slots.length === width) {
-    // A page that prints the columns in another order than the form is read by its own header.
-    const under = isAscending(header.columns ?? []) ? null : underHeader(slots, header);
-    if (under) return placed(under);
     // Where the other rows carry a filler, a row without one may have lost a cell instead.
     return usual > width && run.length < width ? { lost: 'fewer' } : placed(slots);
   }
@@ -68,7 +72,6 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     return wide.length === width ? placed(wide) : { lost: slots.some(isWide) ? 'merged' : 'fewer' };
   }
   if (run.length > width) {
-    const under = underHeader(slots, header);
     const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
     const isShown = surplus.every((slot) => header.unlabelled.includes(slot.cell.column));
     return under && isShown ? placed(under, true) : { lost: 'more' };
@@ -76,13 +79,7 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
   if (run.length === 0 || first === last) return placed(slots.slice(first, first + width));
-  const under = underHeader(slots, header);
-  if (
-    under &&
-    under.filter((slot) => !isBlank(slot)).length === slots.filter((slot) => !isBlank(slot)).length
-  ) {
-    return placed(under);
-  }
+  if (isAllUnder) return placed(under);
   const [start] = [...starts].filter((candidate) => candidate >= first && candidate <= last);
   return starts.size === 1 && start !== undefined
     ? placed(slots.slice(start, start + width))
@@ -91,6 +88,11 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
 
 const isAscending = (columns: readonly number[]): boolean =>
   columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? -1));
+
+const countFilled = (slots: readonly Slot[]): number => slots.filter((slot) => !isBlank(slot)).length;
+
+/** A cell that stands in more than one row: its figure belongs to none of them for sure. */
+const isTall = ({ cell, isOwn }: Slot): boolean => !isOwn || cell.rowSpan > 1;
 
 const isWide = (slot: Slot): boolean => slot.cell.columnSpan > 1;
 

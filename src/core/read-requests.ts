@@ -38,18 +38,23 @@ function readHeader(lines: readonly Line[]): {
   const isWhole = inOrder.every((slot) => slot !== undefined);
   const columns = isWhole ? inOrder.map((slot) => slot.cell.column) : null;
   // Where merges are lost two labels may come to stand in one column: such a header shows no places.
-  const isClear = columns !== null && new Set(columns).size === columns.length;
+  const isClear = columns !== null && isDistinct(columns);
+  const known = inOrder.flatMap((slot) => (slot ? [slot.cell.column] : []));
+  const isJumbled =
+    !isWhole && isDistinct(known) && known.some((column, at) => column < (known[at - 1] ?? -1));
   const last = Math.max(-1, ...(columns ?? []));
   const labelled = new Set(slots.filter(({ cell }) => normalise(cell.text) !== '').flatMap(span));
   const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
   return {
-    header: { width: applicants.length, columns: isClear ? columns : null, unlabelled },
+    header: { width: applicants.length, columns: isClear ? columns : null, unlabelled, isJumbled },
     labels: applicants.flatMap(({ key, label }) => {
       const slot = found.get(key);
       return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];
     }),
   };
 }
+
+const isDistinct = (columns: readonly number[]): boolean => new Set(columns).size === columns.length;
 
 /** The grid columns a cell covers; a wide title says nothing of a column beyond the form's. */
 const span = ({ cell }: Slot): readonly number[] =>
@@ -112,7 +117,7 @@ function stranger(line: Line): Stranger | null {
   const own = line.slots.filter(({ isOwn }) => isOwn);
   const figures = own.filter(isFigure);
   const label = own.find(({ amount }) => amount.status === 'text');
-  if (!label || figures.length < 3) return null;
+  if (!label || figures.length === 0 || own.length < applicants.length / 2) return null;
   return { printed: label.cell.text, label: label.where, amounts: figures.map(({ amount }) => amount) };
 }
 
