@@ -1,12 +1,4 @@
-import {
-  attribute,
-  byTag,
-  contains,
-  documentByClass,
-  documentByTag,
-  documentTitle,
-  textContent,
-} from './native';
+import { attribute, byTag, contains, documentFind, documentHead, documentTitle, textContent } from './native';
 
 /** The cheap gate: whether a page could be an annual report, its form, an index or a copy in pictures or files. */
 export function looksLike(document: Document): boolean {
@@ -26,7 +18,10 @@ function speaksOfIt(text: string | null): boolean {
 }
 
 function metaSpeaks(document: Document): boolean {
-  const tags = documentByTag(document, 'meta');
+  const head = documentHead(document);
+  const own = head === null ? [] : byTag(head, 'meta');
+  // A stray character before the head makes browsers put all that was meant for it into the body.
+  const tags = own.length > 0 ? own : documentFind(document, 'meta');
   for (let index = 0; index < Math.min(tags.length, 100); index += 1) {
     const tag = tags[index];
     if (tag === undefined || !speakingTags.has((attribute(tag, 'name') ?? '').toLowerCase())) continue;
@@ -37,12 +32,10 @@ function metaSpeaks(document: Document): boolean {
 
 const speakingTags = new Set(['articletitle', 'columnname', 'title']);
 
+// Asked for one by one: browsers find one name in half the time of a live list, and in a tenth of a list of names.
 function headingSpeaks(document: Document): boolean {
-  const lists = [
-    ...['h1', 'h2', 'h3'].map((tag) => documentByTag(document, tag)),
-    documentByClass(document, 'title'),
-  ];
-  return lists.some((list) => {
+  return ['h1', 'h2', 'h3', '.title'].some((selector) => {
+    const list = documentFind(document, selector);
     for (let index = 0; index < Math.min(list.length, 20); index += 1) {
       const element = list[index];
       if (element !== undefined && speaksOfIt(textContent(element))) return true;
@@ -55,7 +48,7 @@ const mostTables = 200;
 const mostCells = 20_000;
 
 function tableSpeaks(document: Document): boolean {
-  const tables = documentByTag(document, 'table');
+  const tables = documentFind(document, 'table');
   let outer: Element | undefined;
   for (let index = 0; index < Math.min(tables.length, mostTables); index += 1) {
     const table = tables[index];

@@ -27,9 +27,8 @@ export const byTag = method<Element, [name: string], HTMLCollectionOf<Element>>(
 export const documentByTag = method<Document, [name: string], HTMLCollectionOf<Element>>(
   'getElementsByTagName',
 );
-export const documentByClass = method<Document, [name: string], HTMLCollectionOf<Element>>(
-  'getElementsByClassName',
-);
+export const documentHead = property<Document, 'head'>('head');
+export const documentFind = method<Document, [selector: string], NodeListOf<Element>>('querySelectorAll');
 
 const walkerOf = method<Document, [root: Node, whatToShow: number], TreeWalker>('createTreeWalker');
 

@@ -80,12 +80,12 @@ describe.each(plainBrowsers)('in $kind', (browser) => {
     { timeout: 60_000 },
     async () => {
       await withPage(browser, async (tab) => {
-        const inside = `<title>甲</title><h1>乙</h1><div>${table}</div><p>丙<a href="/d">丁</a></p>`;
+        const inside = `<title>甲</title><h1>乙</h1><div>${table}</div><p>丙<a href="/d">丁</a></p><table><tr><td>尚未审结<td>3</table>`;
         await show(tab, '');
         const names = await tab.evaluate(() => globalThis.reading.membersOfForm());
         const page = (hide: (name: string) => string): string =>
           `<form>${names.map((name) => `<input type="hidden" ${hide(name)}>`).join('')}${inside}` +
-          `${['title', 'URL', 'body', 'createTreeWalker'].map((name) => `<img width="1" ${hide(name)}>`).join('')}</form>`;
+          `${['title', 'URL', 'body', 'head', 'createTreeWalker', 'querySelectorAll'].map((name) => `<img width="1" ${hide(name)}>`).join('')}</form>`;
         await show(
           tab,
           page(() => ''),
@@ -101,7 +101,8 @@ describe.each(plainBrowsers)('in $kind', (browser) => {
           '[object HTMLInputElement]',
         );
         expect(clobbered).toEqual(plain);
-        expect(outline(plain)).toEqual(['乙', '甲|1|乙|2', '丙丁']);
+        expect(outline(plain)).toEqual(['乙', '甲|1|乙|2', '丙丁', '尚未审结|3']);
+        expect(await tab.evaluate(() => globalThis.reading.passesGate())).toBe(true);
       });
     },
   );

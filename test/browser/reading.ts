@@ -1,5 +1,6 @@
 // Runs in the page: readPage and isHiddenByLayout under a real layout.
 import type { Page } from '../../src/core/page';
+import { looksLike } from '../../src/dom/looks-like';
 import { readPage } from '../../src/dom/read-page';
 import { isHiddenByLayout } from '../../src/dom/visible';
 
@@ -8,6 +9,7 @@ declare global {
     readonly read: (html: string) => Page;
     readonly readShown: () => Page;
     readonly readDeep: () => Page;
+    readonly passesGate: () => boolean;
     readonly isHidden: (selector: string) => boolean;
     readonly membersOfForm: () => readonly string[];
   };
@@ -18,6 +20,7 @@ globalThis.reading = {
     readPage(new DOMParser().parseFromString(html, 'text/html'), { url: 'http://www.example.gov.cn/' }),
   readShown: () => readPage(document, { url: 'http://www.example.gov.cn/', isHidden: isHiddenByLayout }),
   readDeep: () => readPage(deepDocument()),
+  passesGate: () => looksLike(document),
   isHidden: (selector) => isHiddenByLayout(document.querySelector(selector) ?? document.body),
   membersOfForm: () => {
     const names: string[] = [];

@@ -10,6 +10,7 @@ test.each([
   ['<title>关于印发政府信息公开工作年度报告格式的通知</title>'],
   ['<title>某市人民政府</title><meta name="articletitle" content="某局信息公开年度报告">'],
   ['<title>2023年</title><meta name="ColumnName" content="政府信息公开年报">'],
+  ['\ufeff\u200b文<meta charset="utf-8"><meta name="ColumnName" content="政府信息公开年报">'],
   ['<h1>某局2025年政务信息公开<br>年度报告</h1>'],
   ['<div><h3>政府信息公开 2019 年度报告</h3></div>'],
   ['<div class="title">某局政府信息公开年度报告</div>'],
