@@ -8,8 +8,8 @@ import { createPace } from './pace.ts';
 export interface Means {
   /** The cheap gate. */
   readonly looksLike: () => boolean;
-  /** Null as long as there is nothing to inspect with. */
-  readonly inspect: () => Result | null;
+  /** Null as long as there is nothing to inspect with. In haste it is done at once, else with pauses for the page. */
+  readonly inspect: (isInHaste: boolean) => Promise<Result> | null;
   /** Brings what is needed to inspect. */
   readonly prepare: () => Promise<void>;
   readonly tell: (notice: Notice) => void;
@@ -26,11 +26,15 @@ export interface Means {
 export interface Attention {
   /** The person asks: look without the gate, and say so even if it is no filing. */
   ask(): void;
+  /** What is inspected with has changed: look again. */
+  again(): void;
   stop(): void;
 }
 
 const DOZE_AFTER = 10_000;
 const MOST_TRIES = 30;
+/** So many readings in a row may be spoilt by changes before one is made in haste. */
+const MOST_SPOILT = 2;
 const SEEN = { childList: true, characterData: true, subtree: true };
 const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] };
 
@@ -40,13 +44,17 @@ const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidd
  */
 export function attend(document: Document, means: Means): Attention {
   const window = document.defaultView;
-  if (window === null) return { ask() {}, stop() {} };
+  if (window === null) return { ask() {}, again() {}, stop() {} };
   const ended = new AbortController();
   const noise = createNoise(means.isOwn);
   let published: string | null = null;
   let isAsked = false;
   let isPreparing = false;
   let tries = 0;
+  let changes = 0;
+  let spoilt = 0;
+  let looking: Promise<boolean> = Promise.resolve(false);
+  let next: Promise<boolean> | null = null;
   let doze: ReturnType<typeof setTimeout> | undefined;
 
   const publish = (outcome: Outcome | null): boolean => {
@@ -65,12 +73,15 @@ export function attend(document: Document, means: Means): Attention {
     message: messageOf(error),
   });
 
-  const outcomeNow = (): Outcome | null | 'later' => {
+  /** Spoilt where the page has changed under our eyes: half of one state and half of another is no filing. */
+  const outcomeNow = async (): Promise<Outcome | null | 'later' | 'spoilt'> => {
     const { href: url } = window.location;
+    const seen = changes;
     try {
       if (!isAsked && !means.looksLike()) return null;
-      const result = means.inspect();
+      const result = await means.inspect(spoilt >= MOST_SPOILT);
       if (result === null) return 'later';
+      if (changes !== seen && spoilt < MOST_SPOILT) return 'spoilt';
       return result.kind === 'not-report' && !isAsked ? null : { status: 'checked', url, result };
     } catch (error) {
       return failed(error);
@@ -87,18 +98,25 @@ export function attend(document: Document, means: Means): Attention {
     means.prepare().then(done(look), (error: unknown) => done(() => publish(failed(error)))());
   };
 
-  const look = (): boolean => {
+  const lookNow = async (): Promise<boolean> => {
+    if (ended.signal.aborted || isPrerendering(document)) return false;
     if (means.isOrphan()) {
       stop();
       means.leave();
       return false;
     }
-    if (isPrerendering(document)) return false;
-    const outcome = outcomeNow();
+    const outcome = await outcomeNow();
+    if (ended.signal.aborted) return false;
     if (outcome === 'later') {
       prepare();
       return false;
     }
+    if (outcome === 'spoilt') {
+      spoilt += 1;
+      pace.stir(false);
+      return false;
+    }
+    spoilt = 0;
     const isNews = publish(outcome);
     isAsked = false;
     tries = isNews ? 0 : tries + 1;
@@ -106,10 +124,20 @@ export function attend(document: Document, means: Means): Attention {
     return isNews;
   };
 
+  /** One look at a time; whoever asks during one gets the next. */
+  const look = (): Promise<boolean> => {
+    const turn = (): Promise<boolean> => {
+      next = null;
+      return (looking = lookNow());
+    };
+    return (next ??= looking.then(turn, turn));
+  };
+
   const pace = createPace(look);
   const observer = new window.MutationObserver((records) => {
     const stirred = noise.stirredBy(records);
     if (stirred === 'nothing') return;
+    if (stirred === 'something') changes += 1;
     if (published === null && tries >= MOST_TRIES) return sleep();
     pace.stir(stirred === 'noise');
     stayAwake();
@@ -159,14 +187,15 @@ export function attend(document: Document, means: Means): Attention {
     wake();
   });
 
-  look();
+  void look();
   wake();
   return {
     ask() {
       isAsked = true;
-      look();
+      void look();
       wake();
     },
+    again: () => void look(),
     stop,
   };
 }

@@ -1,3 +1,4 @@
+import type { Preferences } from '../core/preferences.ts';
 import { looksLike } from '../dom/looks-like.ts';
 import { attend } from './attend.ts';
 import { browser, type Runtime } from './browser.ts';
@@ -5,6 +6,8 @@ import { engineHere, removeEngine } from './engine.ts';
 import { languageFrom } from './language.ts';
 import { createMarks } from './marks.ts';
 import { asOrder, type Marked, type Notice } from './message.ts';
+import { preferencesOf } from './decisions.ts';
+import { decisionsNow, watchDecisions } from './preferences.ts';
 
 /** Runs in every frame of a matched page, and in the frames of any page the person asks about; once in each. */
 const LIVE = Symbol.for('gouji');
@@ -22,9 +25,12 @@ if (world[LIVE] === undefined || world[LIVE].isOrphan()) {
 
 function start(): () => void {
   const marks = createMarks(document);
+  // Null until asked for, and again while the page is out of sight and may miss a change.
+  let preferences: Preferences | null = null;
 
   const stop = (): void => {
     attention.stop();
+    if (!isOrphan()) unwatch();
     marks.hide();
   };
 
@@ -36,8 +42,16 @@ function start(): () => void {
 
   const attention = attend(document, {
     looksLike: () => looksLike(document),
-    inspect: () => engineHere()?.(document, languageFrom(navigator.languages)) ?? null,
+    inspect: (isInHaste) => {
+      const engine = engineHere();
+      if (engine === null || preferences === null) return null;
+      return engine(document, { language: languageFrom(navigator.languages), preferences, isInHaste });
+    },
     prepare: async () => {
+      const decided = preferencesOf(await decisionsNow());
+      // A change may have come while we asked, and is newer than the answer.
+      preferences ??= decided;
+      if (engineHere() !== null) return;
       const reason: unknown = await browser.runtime.sendMessage({ type: 'prepare' } satisfies Notice);
       if (engineHere() === null) throw new Error(`the engine did not come: ${String(reason)}`);
     },
@@ -47,6 +61,12 @@ function start(): () => void {
     isOwn: marks.isOwn,
     key: crypto.getRandomValues(new Uint32Array(4)).join('-'),
   });
+
+  const unwatch = watchDecisions((decisions) => {
+    preferences = preferencesOf(decisions);
+    attention.again();
+  });
+  window.addEventListener('pagehide', () => (preferences = null), { capture: true, passive: true });
 
   const obey = (message: unknown): Marked | null => {
     const order = asOrder(message);

@@ -5,6 +5,6 @@ import { wordsFor } from '../words/choose.ts';
 import { installEngine } from './engine.ts';
 
 /** Put into a frame by the background once the gate there has said yes, or by the popup when a person asks. */
-installEngine((document, language) =>
-  inspect(readPage(document, { isHidden: isHiddenByLayout }), wordsFor(language)),
+installEngine(async (document, { language, preferences }) =>
+  inspect(readPage(document, { isHidden: isHiddenByLayout }), wordsFor(language), preferences),
 );

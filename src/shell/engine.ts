@@ -1,7 +1,16 @@
+import type { Preferences } from '../core/preferences.ts';
 import type { Result } from '../core/result.ts';
 
-/** Reads and checks a document, in a language: nine tenths of our code, needed on one page in a thousand. */
-export type Engine = (document: Document, language: string) => Result;
+/** How a document is to be checked. */
+export interface Wish {
+  readonly language: string;
+  readonly preferences: Preferences;
+  /** At once rather than with pauses in which the page goes on. */
+  readonly isInHaste: boolean;
+}
+
+/** Reads and checks a document: nine tenths of our code, needed on one page in a thousand. */
+export type Engine = (document: Document, wish: Wish) => Promise<Result>;
 
 /** Where the engine's script lies in the extension, as vite.config.ts puts it there. */
 export const ENGINE_FILE = '/src/shell/engine.iife.js';

@@ -16,9 +16,9 @@ const SLOWEST = 10_000;
 /**
  * Looks once the page has been quiet for a moment. A page that never is gets looks further and further
  * apart while they show nothing new, up to ten seconds; after a storm there is always a last one.
- * `look` says whether it saw anything new.
+ * `look` says in the end whether it saw anything new.
  */
-export function createPace(look: () => boolean, now: () => number = () => performance.now()): Pace {
+export function createPace(look: () => Promise<boolean>, now: () => number = () => performance.now()): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first: number | null = null;
   let last = 0;
@@ -43,8 +43,10 @@ export function createPace(look: () => boolean, now: () => number = () => perfor
     first = null;
     isOnlyNoise = true;
     looked = now();
-    const isNews = look();
-    patience = isStorm && !isNews ? Math.min(patience * 2, SLOWEST) : STORM_FIRST;
+    void look().then((isNews) => {
+      looked = now();
+      patience = isStorm && !isNews ? Math.min(patience * 2, SLOWEST) : STORM_FIRST;
+    });
   };
 
   const rest = (): void => {

@@ -13,7 +13,10 @@ function open(html: string, given: Partial<Means> = {}) {
   const text = (): string => document.querySelector('#t')?.textContent ?? '';
   const attention = attend(document, {
     looksLike: () => (counts.gate++, text() !== ''),
-    inspect: () => (counts.inspected++, { ...(text() ? resultOf() : otherOf('not-report')), reason: text() }),
+    inspect: async () => {
+      counts.inspected++;
+      return { ...(text() ? resultOf() : otherOf('not-report')), reason: text() };
+    },
     prepare: () => Promise.resolve(),
     tell: (notice) => void told.push(notice),
     isOrphan: () => false,
@@ -49,6 +52,7 @@ describe('attending to a document', () => {
 
   test('publishes a filing at once, and the same one only once', async () => {
     const { told } = open('<p id="t">51</p><p id="n"></p>');
+    await pass(0);
     expect(says(told)).toEqual(['51']);
     at('#n').textContent = 'else';
     await pass(20_000);
@@ -74,6 +78,7 @@ describe('attending to a document', () => {
 
   test('takes back a filing that the page has replaced', async () => {
     const { told } = open('<div id="app"><p id="t">51</p></div>');
+    await pass(0);
     at('#app').innerHTML = '<p>news</p>';
     await pass(1_000);
     expect(told.at(-1)).toEqual({ type: 'withdraw', document: 'd' });
@@ -148,15 +153,17 @@ describe('attending to a document', () => {
 
   test('takes the filing back when the page is left and publishes it again on the way back', async () => {
     const { told } = open('<p id="t">51</p>');
+    await pass(0);
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass(1_000);
     expect(says(told)).toEqual(['51', 'withdraw', '51']);
   });
 
-  test('says so when asked about a page without a filing', () => {
+  test('says so when asked about a page without a filing', async () => {
     const { attention, told, counts } = open('<p>news</p>');
     attention.ask();
+    await pass(0);
     expect(says(told)).toEqual(['']);
     expect(counts.inspected).toBe(1);
   });
@@ -164,11 +171,59 @@ describe('attending to a document', () => {
   test('fetches what it inspects with when it is needed, once, and goes on where it was', async () => {
     let isReady = false;
     const prepare = vi.fn(async () => void (isReady = true));
-    const { told } = open('<p id="t">51</p>', { prepare, inspect: () => (isReady ? resultOf() : null) });
+    const { told } = open('<p id="t">51</p>', {
+      prepare,
+      inspect: () => (isReady ? Promise.resolve(resultOf()) : null),
+    });
+    await pass(0);
     at('#t').textContent = '52';
     await pass(2_000);
     expect(prepare).toHaveBeenCalledOnce();
     expect(told).toHaveLength(1);
+  });
+
+  test('looks again at once when it is to inspect with something else', async () => {
+    let reason = 'first';
+    const { attention, told } = open('<p id="t">51</p>', {
+      inspect: async () => ({ ...resultOf(), reason }),
+    });
+    await pass(10_000);
+    reason = 'second';
+    attention.again();
+    await pass(0);
+    expect(says(told)).toEqual(['first', 'second']);
+  });
+
+  test('publishes nothing that was half read before a change and half after it', async () => {
+    const asked: boolean[] = [];
+    const inspect = async (isInHaste: boolean) => {
+      asked.push(isInHaste);
+      const before = at('#t').textContent ?? '';
+      if (!isInHaste) await new Promise((done) => setTimeout(done, 100));
+      return { ...resultOf(), reason: `${before}${at('#t').textContent ?? ''}` };
+    };
+    const { told } = open('<p id="t">a</p>', { inspect });
+    await pass(50);
+    at('#t').textContent = 'b';
+    await pass(2_000);
+    expect(says(told)).toEqual(['bb']);
+    expect(asked.slice(0, 2)).toEqual([false, false]);
+  });
+
+  test('reads at once what never stays the same for long enough', async () => {
+    const inspect = async (isInHaste: boolean) => {
+      const before = at('#t').textContent ?? '';
+      if (!isInHaste) await new Promise((done) => setTimeout(done, 100));
+      return { ...resultOf(), reason: `${before}${at('#t').textContent ?? ''}` };
+    };
+    const { told } = open('<p id="t">0</p>', { inspect });
+    for (let count = 1; count < 100; count += 1) {
+      at('#t').textContent = String(count);
+      await pass(50);
+    }
+    const said = says(told);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((text) => text.slice(0, text.length / 2) !== text.slice(text.length / 2))).toEqual([]);
   });
 
   test('says so when what it needs does not come', async () => {
@@ -187,12 +242,10 @@ describe('attending to a document', () => {
     expect(prepare).not.toHaveBeenCalled();
   });
 
-  test('publishes a failure of its own as a failure', () => {
-    const { told } = open('<p id="t">51</p>', {
-      inspect: () => {
-        throw new TypeError('no such row');
-      },
-    });
+  test('publishes a failure of its own as a failure', async () => {
+    const inspect = () => Promise.reject(new TypeError('no such row'));
+    const { told } = open('<p id="t">51</p>', { inspect });
+    await pass(0);
     expect(told).toMatchObject([
       { outcome: { status: 'failed', message: expect.stringContaining('no such row') } },
     ]);
@@ -202,6 +255,7 @@ describe('attending to a document', () => {
     let isOrphan = false;
     const leave = vi.fn();
     const { told } = open('<p id="t">51</p>', { isOrphan: () => isOrphan, leave });
+    await pass(0);
     isOrphan = true;
     for (const text of ['52', '53', '54']) {
       at('#t').textContent = text;
@@ -228,6 +282,7 @@ describe('attending to a document', () => {
     const { told } = open(
       '<form><input name="getElementsByTagName"><input name="closest"><table></table><p id="t">51</p></form>',
     );
+    await pass(0);
     at('form').className = 'on';
     at('#t').textContent = '52';
     await pass(2_000);

@@ -13,18 +13,11 @@ function event() {
   };
 }
 
-/** As much of the extension API as the background and the shelf use, over plain objects. */
-export function fakeBrowser({ room = Infinity } = {}) {
-  const stored = new Map<string, unknown>();
+/** One area of the store, over a plain map. */
+function area(stored: Map<string, unknown>, room: number) {
   const onChanged = event();
-  const injected: unknown[] = [];
-  const badges = new Map<number, Record<string, string>>();
-  const note = (key: string) => async (given: Record<string, unknown>) => {
-    const tab = Number(given['tabId']);
-    badges.set(tab, { ...badges.get(tab), [key]: String(given['text'] ?? given['color'] ?? given['title']) });
-  };
   const size = (): number => JSON.stringify([...stored]).length;
-  const session = {
+  return {
     async get(key: string | null) {
       if (key === null) return structuredClone(Object.fromEntries(stored));
       return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
@@ -49,11 +42,23 @@ export function fakeBrowser({ room = Infinity } = {}) {
     },
     onChanged,
   };
+}
+
+/** As much of the extension API as the background, the shelf and the preferences use, over plain objects. */
+export function fakeBrowser({ room = Infinity } = {}) {
+  const stored = new Map<string, unknown>();
+  const local = new Map<string, unknown>();
+  const injected: unknown[] = [];
+  const badges = new Map<number, Record<string, string>>();
+  const note = (key: string) => async (given: Record<string, unknown>) => {
+    const tab = Number(given['tabId']);
+    badges.set(tab, { ...badges.get(tab), [key]: String(given['text'] ?? given['color'] ?? given['title']) });
+  };
   const browser = {
     runtime: { id: 'ours', onMessage: event() },
     tabs: { onRemoved: event() },
     scripting: { executeScript: async (given: unknown) => void injected.push(given) },
-    storage: { session },
+    storage: { session: area(stored, room), local: area(local, Infinity) },
     i18n: { getUILanguage: () => 'zh-CN', getAcceptLanguages: async () => ['zh-CN'] },
     action: {
       setBadgeText: note('text'),
@@ -62,7 +67,7 @@ export function fakeBrowser({ room = Infinity } = {}) {
       setTitle: note('title'),
     },
   };
-  return { browser, stored, badges, injected };
+  return { browser, stored, local, badges, injected };
 }
 
 /** Locks as browsers have them: one at a time for a name. Node has none before version 24. */
