@@ -251,6 +251,16 @@ describe('rows that the form does not have, with few figures', () => {
     const more = [...rows.slice(0, -2), [wide('（八）撤回申请', 2), ...seven(text)], ...rows.slice(-2)];
     expect(read(more)?.strangers.map(({ printed }) => printed)).toEqual(['（八）撤回申请']);
   });
+
+  // One figure over all columns, and figures that carry words, are seen as none.
+  it.fails.each<readonly [string, readonly Made[]]>([
+    ['a merged figure', [wide('1', 6), '1']],
+    ['figures in words', ['1件（撤回）', '', '', '', '', '', '1件（撤回）']],
+  ])('are strangers with %s', (_, cells) => {
+    const rows = requestsTable('2021', { 'received.total': 3 });
+    const more = [...rows.slice(0, -2), [wide('（八）撤回申请', 2), ...cells], ...rows.slice(-2)];
+    expect(read(more)?.strangers.map(({ printed }) => printed)).toEqual(['（八）撤回申请']);
+  });
 });
 
 describe('words that occur twice', () => {
