@@ -42,7 +42,8 @@ const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const PLACEHOLDER = /^(?:[-‐‑‒–—―─━_]{1,8}|[/\\]{1,4}|无|没有|暂无|不适用|不涉及|未涉及|无数据|n\/?a)$/i;
 const UNITS =
   /^(?:万元|亿元|元|人民币元|人次|件次|件|份|条|宗|个|次|封|例|起|项|篇|人|期|场|家|户|页|类|部|批|辆|处)$/;
-const NUMBER = /^([+-]|增加?|减少?)?(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{1,10}))?([^\d.,+-]{0,4})$/u;
+const NUMBER =
+  /^([+-]|增加?|减少?)?(\d{1,15}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.(\d{1,10}))?([^\d.,+-]{0,4})$/u;
 
 /** Longer cells hold prose, not a figure. */
 const LONGEST = 40;
@@ -58,7 +59,7 @@ const unread = (status: 'blank' | 'placeholder' | 'text', raw: string): Amount =
 /** The shortest plain decimal for the digits read. */
 function canonical(isNegative: boolean, whole: string, fraction: string): string {
   const digits = whole.replace(/^0+(?=\d)/, '');
-  const decimals = fraction.replace(/0+$/, '');
+  const decimals = fraction.replace(/(?<!0)0+$/, '');
   const magnitude = decimals ? `${digits}.${decimals}` : digits;
   return isNegative && magnitude !== '0' ? `-${magnitude}` : magnitude;
 }

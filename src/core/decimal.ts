@@ -11,7 +11,7 @@ function plain(units: bigint, scale: number): string {
   if (scale === 0) return String(units);
   const sign = units < 0n ? '-' : '';
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
-  const fraction = digits.slice(-scale).replace(/0+$/, '');
+  const fraction = digits.slice(-scale).replace(/(?<!0)0+$/, '');
   return sign + digits.slice(0, -scale) + (fraction ? `.${fraction}` : '');
 }
 

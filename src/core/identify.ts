@@ -15,7 +15,7 @@ const ORGAN =
 const NO_ORGAN = /^(本|我)(机关|单位|局|办|委|院|镇|街道)$|首页|位置|栏目|[>»|]/;
 const CHINESE_YEAR = /二[〇○零Ｏ0o]([〇○零Ｏ0o一二三四])([〇○零Ｏ0o一二三四五六七八九])年/i;
 const PERIOD =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|—|-|–|~|～)+(?:(20\d\d)年|当年|同年)?(\d{1,2})月(\d{1,2})日/;
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?,?(?:至|到|—|-|–|~|～)+(?:(20\d\d)年|当年|同年)?(\d{1,2})月(\d{1,2})日/;
 /** 2020年，我局…, (一)2020年全年…: the text of itself; the year of a law or a document is another's. */
 const SELF =
   /^(?:\([一二三四五]\)|[一二三四五]、)?[^()\[\]]{0,20}?(20[0-4]\d)年度?,?[^()\[\]修订]{0,6}?(?:我|本|全)/;
@@ -72,7 +72,7 @@ function organIn(title: string): string | null {
   const organ = label
     .slice(0, subject)
     .replace(/(20\d\d|二[〇○零o0][〇○零o0一二三四][〇○零o0一二三四五六七八九])年?度?(的)?/gi, '')
-    .replace(/^(关于|公布|发布|现公布|转发)+|(关于|年度|的|本级|[\p{P}\p{S}])+$/gu, '')
+    .replace(/^(关于|公布|发布|现公布|转发)+|(关于|年度|的|本级|[\p{P}\p{S}]){1,40}$/gu, '')
     .replace(/^[\p{P}\p{S}]+/u, '');
   return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;
 }

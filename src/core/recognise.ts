@@ -22,7 +22,7 @@ const FEW_LINKS = 3;
 
 /** The headings and titles that say what the page is; a site's own name after a dash says nothing. */
 function headlines({ title, meta, blocks }: Page): readonly string[] {
-  const own = title.split(/\s*[-_—|–]+\s*/)[0] ?? title;
+  const own = title.split(/[-_—|–]/, 1)[0] ?? title;
   const headings = blocks
     .slice(0, 40)
     .flatMap((block) =>
@@ -49,7 +49,8 @@ export function recognise(page: Page, filing: Filing): Recognised {
   const tables = filing.sheets.map(({ sheet }) => sheet.id);
   const found = filing.sections.filter(({ status }) => status !== 'missing').length;
   const hasTitle = titlesOf(page).length > 0;
-  const hasFigures = entriesOf(filing).some(({ amount }) => amount.status === 'number');
+  const isLost = filing.sheets.some(({ rows }) => rows.some(({ lost }) => lost !== null));
+  const hasFigures = isLost || entriesOf(filing).some(({ amount }) => amount.status === 'number');
   const evidence = [...tables, ...(found > 0 ? [`sections-${found}`] : []), ...(hasTitle ? ['title'] : [])];
 
   // 行政许可 and 行政处罚 stand in other tables too: table two alone needs sections or a title beside it.

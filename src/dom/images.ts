@@ -14,7 +14,7 @@ export function isContentImage(frame: Frame): boolean {
 }
 
 function size(value: string | null): number | null {
-  return value !== null && /^\s*\d+(?:\.\d+)?\s*(?:px)?\s*$/.test(value) ? Number.parseFloat(value) : null;
+  return value !== null && /^\d+(?:\.\d+)?(?: ?px)?$/.test(value.trim()) ? Number.parseFloat(value) : null;
 }
 
 const pictures = new Set(['img', 'canvas', 'embed', 'object']);

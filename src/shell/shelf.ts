@@ -63,7 +63,7 @@ export function merge(all: readonly Kept[], kept: Kept): readonly Kept[] {
   return [...others.slice(0, MOST_FRAMES - 1), kept].sort((a, b) => a.frame - b.frame);
 }
 
-const bare = (url: string): string => url.replace(/#.*$/s, '');
+const bare = (url: string): string => url.split('#', 1)[0] ?? url;
 
 const cellsOf = (kept: Kept): number =>
   kept.outcome.status === 'checked' ? kept.outcome.result.cells.length : 0;

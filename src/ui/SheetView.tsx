@@ -3,7 +3,7 @@ import type { Column, Row, Sheet } from '../core/forms/sheet.ts';
 import type { ResultCell } from '../core/result.ts';
 import type { Surface } from '../words/surface.ts';
 import type { CellView } from './cell-states.ts';
-import { isUniform, keysOf, linesOf } from './sheet-rows.ts';
+import { briefColumn, briefRow, isSum, isUniform, isWithin, keysOf, linesOf } from './sheet-rows.ts';
 
 export interface SheetViewProps {
   readonly sheet: Sheet;
@@ -46,8 +46,8 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
           <tr>
             <td />
             {head.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
+              <th key={key} scope="col" title={label}>
+                {briefColumn(label)}
               </th>
             ))}
           </tr>
@@ -68,16 +68,16 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
           y += 1;
           const isHeaded = !head && width > 1 && keysOf(row) !== keysOf(sheet.rows[y - 1]);
           return (
-            <tr key={row.path}>
+            <tr key={row.path} class={isSum(row) ? 'sum' : isWithin(row) ? 'within' : undefined}>
               <th scope="row" title={row.label}>
-                {brief(row.label)}
+                <span>{briefRow(row.label)}</span>
               </th>
               {row.columns.map((column, x) => {
                 const path = `${row.path}.${column.key}`;
                 const isStop = (stop ?? firstPath) === path;
                 return (
-                  <td key={path}>
-                    {isHeaded && <small>{column.label}</small>}
+                  <td key={path} class={column.key === 'total' ? 'sum' : undefined}>
+                    {isHeaded && <small>{briefColumn(column.label)}</small>}
                     {cellButton({ row, column, view: stateOf(path), at: `${y},${x}`, isStop })}
                   </td>
                 );
@@ -108,6 +108,8 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
         data-path={cell.path}
         data-state={state}
         data-at={at}
+        data-zero={cell.value === 0 ? '' : undefined}
+        data-length={lengthOf(cell.raw.trim())}
         tabIndex={isStop ? 0 : -1}
         title={`${name}${words.colon}${said}`}
         aria-label={`${name}${words.colon}${said}`}
@@ -135,6 +137,6 @@ const STEPS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
   ArrowRight: [0, 1],
 };
 
-/** The label without what every reader knows to follow; the whole is in the tooltip. */
-const brief = (label: string): string =>
-  label.replace(/(?<=.)（.*$/, '').replace(/(?<=[收转])政府信息公开申请数量$/, '');
+/** How long a figure is, where it has to be set smaller to be whole. */
+const lengthOf = ({ length }: string): string | undefined =>
+  length < 5 ? undefined : length < 7 ? String(length) : 'long';

@@ -22,7 +22,7 @@ for (const row of forms.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => row
   });
 }
 
-const shortened = (label: string): string => label.replace(/（(?=.{4,})[^）]*）/g, '');
+const shortened = (label: string): string => label.replace(/（(?=.{4})[^）]{0,80}）/g, '');
 
 function rowName(row: Row): string {
   const group = GROUPS.find(([pattern]) => pattern.test(row.path))?.[1];
