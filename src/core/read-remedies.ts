@@ -7,6 +7,7 @@ import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { place, type Header, type Placement } from './place.ts';
 import { withoutShift } from './shift.ts';
+import { isColumnNumbers } from './strangers.ts';
 
 interface Leaf {
   readonly column: Column;
@@ -109,6 +110,7 @@ function figuresOf(
   width: number,
 ): { readonly line: Line; readonly slots: readonly Slot[] } | 'twice' | null {
   const lines = body
+    .filter((line) => !isColumnNumbers(line))
     .map((line) => {
       const first = line.slots.findIndex((slot) => slot.amount.status !== 'text');
       const isLabelled = first > 0 && line.slots.length > width;

@@ -1,12 +1,13 @@
-import type { FiledRow, PrintedLabel, Stranger } from './filing.ts';
+import type { FiledRow, PrintedLabel } from './filing.ts';
 import { applicants, divided, requestGroups, requests2019, requests2021 } from './forms/requests.ts';
 import type { Row } from './forms/sheet.ts';
 import { fileRow, type Part } from './part.ts';
 import { normalise, numbering } from './label.ts';
-import { isFigure, type Line, type Slot } from './lines.ts';
+import type { Line, Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { placeAll, type Header, type Tail } from './place.ts';
 import { withoutShifts } from './shift.ts';
+import { stranger } from './strangers.ts';
 
 /** Every row either edition has; the more telling labels first, because 其他 and 总计 are short words. */
 const ROWS: readonly Row[] = [...requests2019.rows, ...divided].sort(
@@ -84,7 +85,10 @@ function rowOf(slot: Slot, group: string | null): Row | undefined {
   const { rest } = numbering(slot.cell.text);
   // 其中：… repeats the words of the row that it is a part of.
   if (rest.startsWith('其中')) return undefined;
-  const row = ROWS.find(({ pattern }) => pattern.test(rest));
+  // （一）予以公开（不含部分公开）: a bracket may name another row, and counts only where nothing stands before it.
+  const plain = rest.split('(')[0] ?? '';
+  const row =
+    ROWS.find(({ pattern }) => pattern.test(plain)) ?? ROWS.find(({ pattern }) => pattern.test(rest));
   // 其他 alone is a row only under （六）其他处理, or where the page has lost the group label.
   return row?.path.endsWith('.misc') && group !== null && !/^其[他它]处理/.test(group) ? undefined : row;
 }
@@ -111,14 +115,6 @@ function groupLabels(lines: readonly Line[]): readonly PrintedLabel[] {
       return group ? [{ printed: slot.cell.text, official: group.label, where: slot.where }] : [];
     }),
   );
-}
-
-function stranger(line: Line): Stranger | null {
-  const own = line.slots.filter(({ isOwn }) => isOwn);
-  const figures = own.filter(isFigure);
-  const label = own.find(({ amount }) => amount.status === 'text');
-  if (!label || figures.length === 0 || own.length < applicants.length / 2) return null;
-  return { printed: label.cell.text, label: label.where, amounts: figures.map(({ amount }) => amount) };
 }
 
 /** Reads table three, or the part of it that this grid holds; null where it holds none. */

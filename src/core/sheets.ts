@@ -44,7 +44,7 @@ const pathsOf = (parts: readonly Part[]): ReadonlySet<string> =>
 function repeats(copy: Copy, part: Part): boolean {
   const known = pathsOf(copy.parts);
   const again = [...pathsOf([part])].filter((path) => known.has(path)).length;
-  return again * 2 > part.rows.length;
+  return again * 2 > Math.min(part.rows.length, known.size);
 }
 
 /** Reads every grid of the page and puts the parts of each table together, copy by copy. */

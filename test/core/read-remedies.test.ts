@@ -20,12 +20,12 @@ const figures = (rows: Rows) =>
 const keys = ['upheld', 'corrected', 'other', 'pending', 'total'];
 const groups = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'];
 const numbered = Object.fromEntries(
-  groups.flatMap((group, g) => keys.map((key, at) => [`${group}.${key}`, g * 5 + at + 1])),
+  groups.flatMap((group, g) => keys.map((key, at) => [`${group}.${key}`, (g * 5 + at + 1) * 2])),
 );
 const whole = [
-  'reconsideration: 1 2 3 4 5',
-  'litigation.direct: 6 7 8 9 10',
-  'litigation.afterReconsideration: 11 12 13 14 15',
+  'reconsideration: 2 4 6 8 10',
+  'litigation.direct: 12 14 16 18 20',
+  'litigation.afterReconsideration: 22 24 26 28 30',
 ];
 const table = remediesTable(numbered);
 const [top, middle, leaves, data] = table;
@@ -126,10 +126,13 @@ describe('a line of figures that does not fit', () => {
 describe('a line that numbers the columns', () => {
   const numbers = Array.from({ length: 15 }, (_, index) => String(index + 1));
 
-  // It is taken for the figures where those are blank: three sums that are off, none of them printed.
-  it.fails('is no line of figures', () => {
+  it('is no line of figures', () => {
     const rows = [...table.slice(0, 3), numbers, (data ?? []).map(() => '')];
-    expect(figures(rows)).not.toEqual(whole);
+    expect(
+      read(rows)
+        ?.rows.flatMap(({ entries }) => entries.map(({ amount }) => amount.raw))
+        .join(''),
+    ).toBe('');
   });
 });
 

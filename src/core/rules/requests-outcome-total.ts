@@ -9,7 +9,7 @@ const TOTAL = 'requests.outcomes.total';
 function strangerIn(filing: Filing): string | null {
   const strangers = sheetOf(filing, 'requests')?.strangers ?? [];
   const counted = strangers.find(({ amounts }) =>
-    amounts.some(({ exact }) => exact !== null && exact !== '0'),
+    amounts.some(({ status, exact }) => status === 'text' || (exact !== null && exact !== '0')),
   );
   return counted?.printed ?? null;
 }

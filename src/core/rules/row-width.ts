@@ -2,11 +2,15 @@ import type { FiledRow } from '../filing.ts';
 import { pathsOf } from '../forms/sheet.ts';
 import { finding, type Finding, type Rule } from '../rule.ts';
 
-/** Rows whose cells are the very same, as the three groups of table four are, are reported once. */
+/**
+ * Rows whose cells are the very same, as the three groups of table four are, are reported once; so are all the rows
+ * of the 2014 table that cannot be placed for one reason.
+ */
 function byCells(rows: readonly FiledRow[]): readonly (readonly FiledRow[])[] {
   const groups = new Map<string, FiledRow[]>();
   for (const filed of rows) {
-    const key = filed.cells.map(({ selector }) => selector).join();
+    const isStatistics = filed.row.path.startsWith('statistics');
+    const key = isStatistics ? String(filed.lost) : filed.cells.map(({ selector }) => selector).join();
     groups.set(key, [...(groups.get(key) ?? []), filed]);
   }
   return [...groups.values()];
@@ -16,7 +20,8 @@ function widthOf(rows: readonly FiledRow[]): Finding | null {
   const [first] = rows;
   if (!first || (first.lost === null && !first.hasSurplus)) return null;
   const cells = rows.flatMap(({ row }) => pathsOf(row));
-  const detail = { path: first.row.path, found: first.cells.length, expected: cells.length };
+  const [path = first.row.path] = first.row.path.startsWith('statistics') ? cells : [];
+  const detail = { path, found: first.cells.length, expected: cells.length };
   return finding(rowWidth, {
     say:
       first.lost !== null
