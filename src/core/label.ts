@@ -83,8 +83,8 @@ export function gist(text: string): string {
   return numbering(text).rest.replace(/[\p{P}\p{S}]/gu, '');
 }
 
-/** The same few labels stand on every page and are asked for by many rules; prose is not worth keeping. */
-function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+/** The same few labels stand on every page and are asked about by many; prose is not worth keeping. */
+export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     if (text.length > 60) return answer(text);

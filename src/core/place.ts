@@ -110,12 +110,19 @@ function mostCommon(values: readonly number[]): number {
 
 /** Places all rows of one table, each in the light of the rows whose label ends in the same column. */
 export function placeAll(tails: readonly Tail[], header: Header): readonly Placement[] {
-  return tails.map((tail) => {
-    const peers = tails.filter((peer) => peer.from === tail.from);
-    const alike = peers.filter((peer) => peer.slots.length === tail.slots.length);
-    const starts = new Set(
-      alike.map((peer) => certainStart(peer, header.width)).filter((start) => start !== null),
-    );
-    return place(tail, header, mostCommon(peers.map((peer) => peer.slots.length)), starts);
-  });
+  const lengths = new Map<number, number[]>();
+  const starts = new Map<string, Set<number>>();
+  for (const tail of tails) {
+    const start = certainStart(tail, header.width);
+    const peers = lengths.get(tail.from) ?? [];
+    peers.push(tail.slots.length);
+    lengths.set(tail.from, peers);
+    if (start !== null) starts.set(shapeOf(tail), (starts.get(shapeOf(tail)) ?? new Set()).add(start));
+  }
+  const usual = new Map([...lengths].map(([from, all]) => [from, mostCommon(all)]));
+  return tails.map((tail) =>
+    place(tail, header, usual.get(tail.from) ?? 0, starts.get(shapeOf(tail)) ?? new Set()),
+  );
 }
+
+const shapeOf = ({ from, slots }: Tail): string => `${from} ${slots.length}`;

@@ -1,7 +1,7 @@
 import type { FiledRow, PrintedArticle } from './filing.ts';
 import { disclosure2019, disclosure2021, disclosureArticles } from './forms/disclosure.ts';
-import type { Column, Row } from './forms/sheet.ts';
-import { chineseNumber, normalise, numbering } from './label.ts';
+import type { Column, Row, Sheet } from './forms/sheet.ts';
+import { chineseNumber, normalise, numbering, remembered } from './label.ts';
 import { isBlank, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
@@ -42,8 +42,16 @@ const repeats = (slots: readonly Slot[]): readonly Slot[] =>
     return before !== undefined && labelOf(slot) !== '' && labelOf(slot) === labelOf(before);
   });
 
+const namesColumn = remembered((text) => {
+  const label = normalise(text);
+  return EDITIONS.some(({ sheet }) =>
+    sheet.rows.some(({ columns }) => columns.some(({ pattern }) => pattern.test(label))),
+  );
+});
+
 function readHeading(line: Line): Heading | null {
   const all = line.slots.filter(({ isOwn }) => isOwn);
+  if (!all.some(({ cell, amount }) => amount.status === 'text' && namesColumn(cell.text))) return null;
   const again = repeats(all);
   const own = all.filter((slot) => !again.includes(slot));
   for (const { edition, sheet } of EDITIONS) {
@@ -73,11 +81,9 @@ function readHeading(line: Line): Heading | null {
   return null;
 }
 
-function rowOf(slot: Slot, edition: '2019' | '2021'): Row | undefined {
-  const { rest } = numbering(slot.cell.text);
-  const sheet = edition === '2019' ? disclosure2019 : disclosure2021;
-  return sheet.rows.find(({ pattern }) => pattern.test(rest));
-}
+const rowIn = (sheet: Sheet) =>
+  remembered((text) => sheet.rows.find(({ pattern }) => pattern.test(numbering(text).rest)) ?? null);
+const rowNamed = { '2019': rowIn(disclosure2019), '2021': rowIn(disclosure2021) };
 
 /** Whether a heading's columns are those of the row; a row under a stranger's heading is placed by its own. */
 const fits = (heading: Heading, row: Row): boolean =>
@@ -146,7 +152,7 @@ export function readDisclosure(
     }
     const at = line.slots.findIndex((slot) => slot.isOwn && slot.amount.status === 'text');
     const slot = line.slots[at];
-    const row = slot && rowOf(slot, edition);
+    const row = slot && rowNamed[edition](slot.cell.text);
     const filed = row && fileLine(line, row, at, heading);
     if (!filed) continue;
     rows.push(filed);

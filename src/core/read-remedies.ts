@@ -1,7 +1,7 @@
 import type { FiledRow, PrintedLabel } from './filing.ts';
 import { remedies, remedyOutcomes } from './forms/remedies.ts';
 import type { Column, Row } from './forms/sheet.ts';
-import { normalise } from './label.ts';
+import { normalise, remembered } from './label.ts';
 import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
@@ -21,13 +21,18 @@ interface Group {
 
 const OUTCOMES = remedyOutcomes.length;
 
+const outcomeNamed = remembered((text) => {
+  const label = normalise(text);
+  const column = remedyOutcomes.find(({ pattern }) => pattern.test(label));
+  return column && label.length <= 8 ? column : null;
+});
+
 /** Outcome labels of the header: 结果维持, 结果纠正 … for each group, as the page lists them. */
 function leavesOf(lines: readonly Line[]): readonly Leaf[] {
   return lines.flatMap(({ slots }) =>
     slots.flatMap((slot) => {
-      const label = normalise(slot.cell.text);
-      const column = slot.isOwn ? remedyOutcomes.find(({ pattern }) => pattern.test(label)) : undefined;
-      return column && label.length <= 8 ? [{ column, slot }] : [];
+      const column = slot.isOwn ? outcomeNamed(slot.cell.text) : null;
+      return column ? [{ column, slot }] : [];
     }),
   );
 }
@@ -42,12 +47,15 @@ const distinct = (leaves: readonly Leaf[]): readonly Leaf[] =>
 const fromLeft = <T extends { readonly slot: Slot }>(labels: readonly T[]): readonly T[] =>
   [...labels].sort((a, b) => a.slot.cell.column - b.slot.cell.column);
 
+const groupNamed = remembered(
+  (text) => remedies.rows.find(({ pattern }) => pattern.test(normalise(text))) ?? null,
+);
+
 /** The group labels that the header shows, in the order of the page. */
 function groupsOf(lines: readonly Line[]): readonly Group[] {
   const found = lines.flatMap(({ slots }) =>
     slots.flatMap((slot) => {
-      const label = normalise(slot.cell.text);
-      const row = slot.isOwn ? remedies.rows.find(({ pattern }) => pattern.test(label)) : undefined;
+      const row = slot.isOwn ? groupNamed(slot.cell.text) : null;
       return row ? [{ row, slot }] : [];
     }),
   );

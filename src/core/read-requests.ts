@@ -2,7 +2,7 @@ import type { FiledRow, PrintedLabel } from './filing.ts';
 import { applicants, divided, requestGroups, requests2019, requests2021 } from './forms/requests.ts';
 import type { Row } from './forms/sheet.ts';
 import { fileRow, type Part } from './part.ts';
-import { normalise, numbering } from './label.ts';
+import { normalise, numbering, remembered } from './label.ts';
 import type { Line, Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { placeAll, type Header, type Tail } from './place.ts';
@@ -16,12 +16,15 @@ const ROWS: readonly Row[] = [...requests2019.rows, ...divided].sort(
 
 const HEADER = /申请人情况|法人或其[他它]组织|勾稽关系/;
 
-const columnOf = (slot: Slot) => applicants.find(({ pattern }) => pattern.test(normalise(slot.cell.text)));
+const columnNamed = remembered(
+  (text) => applicants.find(({ pattern }) => pattern.test(normalise(text))) ?? null,
+);
+const columnOf = (slot: Slot) => columnNamed(slot.cell.text);
 
 function isHeader({ slots }: Line): boolean {
   const own = slots.filter(({ isOwn }) => isOwn);
   if (own.some(({ cell }) => HEADER.test(normalise(cell.text)))) return true;
-  return own.filter((slot) => columnOf(slot) !== undefined).length > 1;
+  return own.filter((slot) => columnOf(slot) !== null).length > 1;
 }
 
 /** The columns as the header shows them: where each stands, and which have no label. */
@@ -70,7 +73,7 @@ interface Labelled {
 
 /** The last cell of a line that is a row label of the form; group labels stand before it. */
 function labelled(line: Line, groupOf: (line: Line) => string | null): Labelled | null {
-  const at = line.slots.findLastIndex((slot) => slot.isOwn && rowOf(slot, groupOf(line)) !== undefined);
+  const at = line.slots.findLastIndex((slot) => slot.isOwn && rowOf(slot, groupOf(line)) !== null);
   const label = line.slots[at];
   const row = label && rowOf(label, groupOf(line));
   if (!label || !row) return null;
@@ -80,18 +83,28 @@ function labelled(line: Line, groupOf: (line: Line) => string | null): Labelled 
     : { line, row, label, tail: { line, from: label.cell.column + label.cell.columnSpan, slots } };
 }
 
-function rowOf(slot: Slot, group: string | null): Row | undefined {
-  if (slot.amount.status !== 'text') return undefined;
-  const { rest } = numbering(slot.cell.text);
+const rowNamed = remembered((text): Row | null => {
+  const { rest } = numbering(text);
   // 其中：… repeats the words of the row that it is a part of.
-  if (rest.startsWith('其中')) return undefined;
+  if (rest.startsWith('其中')) return null;
   // （一）予以公开（不含部分公开）: a bracket may name another row, and counts only where nothing stands before it.
   const plain = rest.split('(')[0] ?? '';
-  const row =
-    ROWS.find(({ pattern }) => pattern.test(plain)) ?? ROWS.find(({ pattern }) => pattern.test(rest));
+  return (
+    ROWS.find(({ pattern }) => pattern.test(plain)) ?? ROWS.find(({ pattern }) => pattern.test(rest)) ?? null
+  );
+});
+
+function rowOf(slot: Slot, group: string | null): Row | null {
+  if (slot.amount.status !== 'text') return null;
+  const row = rowNamed(slot.cell.text);
   // 其他 alone is a row only under （六）其他处理, or where the page has lost the group label.
-  return row?.path.endsWith('.misc') && group !== null && !/^其[他它]处理/.test(group) ? undefined : row;
+  return row?.path.endsWith('.misc') && group !== null && !/^其[他它]处理/.test(group) ? null : row;
 }
+
+const groupNamed = remembered((text) => {
+  const { rest } = numbering(text);
+  return requestGroups.find(({ pattern }) => pattern.test(rest)) ?? null;
+});
 
 /** The group label (三、…, （三）不予公开 …) that a line stands under, nearest last. */
 function groupsOf(lines: readonly Line[]): (line: Line) => string | null {
@@ -99,8 +112,7 @@ function groupsOf(lines: readonly Line[]): (line: Line) => string | null {
   let current: string | null = null;
   for (const line of lines) {
     for (const slot of line.slots) {
-      const { rest } = numbering(slot.cell.text);
-      if (slot.isOwn && requestGroups.some(({ pattern }) => pattern.test(rest))) current = rest;
+      if (slot.isOwn && groupNamed(slot.cell.text)) current = numbering(slot.cell.text).rest;
     }
     groups.set(line, current);
   }
@@ -110,8 +122,7 @@ function groupsOf(lines: readonly Line[]): (line: Line) => string | null {
 function groupLabels(lines: readonly Line[]): readonly PrintedLabel[] {
   return lines.flatMap((line) =>
     line.slots.flatMap((slot) => {
-      const { rest } = numbering(slot.cell.text);
-      const group = slot.isOwn && requestGroups.find(({ pattern }) => pattern.test(rest));
+      const group = slot.isOwn && groupNamed(slot.cell.text);
       return group ? [{ printed: slot.cell.text, official: group.label, where: slot.where }] : [];
     }),
   );

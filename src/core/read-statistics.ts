@@ -5,7 +5,7 @@ import {
   type Part as TablePart,
   type StatisticsRow,
 } from './forms/statistics.ts';
-import { normalise, numbering } from './label.ts';
+import { normalise, numbering, remembered } from './label.ts';
 import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
@@ -16,11 +16,10 @@ const HEADER = /^统计指标$|^指标名称$/;
 const textOf = (slot: Slot): string =>
   numbering(slot.cell.text.replace(/^[\s\u3000]*其中[:：]?/, '')).rest.replace(/^其中:?/, '');
 
+const rowsNamed = remembered((label) => statisticsRows.filter(({ pattern }) => pattern.test(label)));
+
 function rowOf(label: string, part: TablePart | null): StatisticsRow | undefined {
-  return statisticsRows.find(
-    ({ pattern, parts }) =>
-      pattern.test(label) && (parts.length === 0 || (part !== null && parts.includes(part))),
-  );
+  return rowsNamed(label).find(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part)));
 }
 
 /** The figure of a line: its last cell that is no unit; blank where the last cell is. */

@@ -36,10 +36,12 @@ const isEmpty = (placement: Placement): boolean => placement.lost === null && pl
  */
 export function withoutShifts(placements: readonly Placement[], grid: Grid): readonly Placement[] {
   if (!isFlat(grid)) return placements;
+  const full = placements.filter(isFull).length;
+  // A suspect is neither full nor empty: the others are all but itself.
+  const others = placements.filter((placement) => !isEmpty(placement)).length - 1;
   return placements.map((placement) => {
     if (placement.lost !== null || !isSuspect(placement.slots)) return placement;
-    const peers = placements.filter((peer) => peer !== placement && !isEmpty(peer));
-    return peers.filter(isFull).length * 5 >= peers.length * 4 ? { lost: 'ambiguous' } : placement;
+    return full * 5 >= others * 4 ? { lost: 'ambiguous' } : placement;
   });
 }
 

@@ -20,8 +20,8 @@ const TELLING = new RegExp(
 const FIGURES = /^[\s\d.,:%/()-]*$/;
 const LONGEST_LABEL = 200;
 
-/** No table of the forms has nearly as many places, even where a page repeats every label in every row. */
-const MOST_SLOTS = 100_000;
+/** No table of the forms has nearly as many places, even where a page sets all of them in one table. */
+const MOST_SLOTS = 10_000;
 
 /** Whether a grid has a label of the forms at all: most tables of a large page do not, and need no reading. */
 export function mayBeOfForm({ cells }: Grid): boolean {
