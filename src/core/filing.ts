@@ -128,15 +128,26 @@ export function entryAt(filing: Filing, path: string): Entry | undefined {
   let entries = byPath.get(filing);
   if (!entries) {
     // The first of a path counts, so it goes in last.
-    entries = new Map(entriesOf(filing).toReversed().map((entry) => [entry.path, entry]));
+    entries = new Map(
+      entriesOf(filing)
+        .toReversed()
+        .map((entry) => [entry.path, entry]),
+    );
     byPath.set(filing, entries);
   }
   return entries.get(path);
 }
 
+const inOrder = new WeakMap<Filing, readonly Entry[]>();
+
 /** Every amount that has its place. */
-export const entriesOf = (filing: Filing): readonly Entry[] =>
-  filing.sheets.flatMap(({ rows }) => rows.flatMap(({ entries }) => entries));
+export function entriesOf(filing: Filing): readonly Entry[] {
+  const known = inOrder.get(filing);
+  if (known) return known;
+  const entries = filing.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.entries));
+  inOrder.set(filing, entries);
+  return entries;
+}
 
 /** The amount's cell as a finding points at it. */
 export const placeOf = ({ where }: Entry, role: Mark['role']): Mark => ({ selector: where.selector, role });
