@@ -1,4 +1,5 @@
 import type { Surface } from '../words/surface.ts';
+import { errorsAside } from '../words/verdict.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What the toolbar shows for a tab. An empty text is no badge. */
@@ -37,7 +38,14 @@ export function badgeOf(outcome: Outcome | null, words: Surface): Badge {
         RED,
         words.badge.unbalanced(summary.errors),
       );
-    case 'incomplete':
-      return badge('?', AMBER, words.badge.incomplete(summary.coverage.assessed, summary.coverage.total));
+    case 'incomplete': {
+      const aside = errorsAside(outcome.result);
+      const { assessed, total } = summary.coverage;
+      return badge(
+        '?',
+        AMBER,
+        aside > 0 ? words.badge.setAside(aside) : words.badge.incomplete(assessed, total),
+      );
+    }
   }
 }

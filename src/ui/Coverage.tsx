@@ -12,7 +12,7 @@ export function Coverage({ coverage: { assessed, total, notAssessable }, words }
     <div class="coverage">
       <p>
         {words.coverage(assessed, total)}
-        <progress value={assessed} max={Math.max(total, 1)} aria-hidden="true" />
+        {assessed < total && <progress value={assessed} max={total} aria-hidden="true" />}
       </p>
       {notAssessable.length > 0 && (
         <details>

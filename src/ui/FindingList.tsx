@@ -1,24 +1,50 @@
-import type { ResultFinding, Severity } from '../core/result.ts';
+import type { Hint, Result, ResultCell, ResultFinding, Severity } from '../core/result.ts';
 import type { Surface } from '../words/surface.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { byCause } from './causes.ts';
+import { CauseCard } from './CauseCard.tsx';
+import { FindingRow, type FindingEvents } from './FindingRow.tsx';
+import { asideOf, inOrder } from './listing.ts';
 
-export interface FindingListProps {
-  readonly findings: readonly ResultFinding[];
+export interface FindingListProps extends FindingEvents {
+  readonly result: Pick<Result, 'findings' | 'cells'>;
   readonly current: ResultFinding | null;
   readonly words: Surface;
-  readonly onPoint: (finding: ResultFinding) => void;
+  readonly onPointCell: (cell: ResultCell) => void;
 }
 
 /** So many of a kind are shown at once; the rest unfolds. What is red is never folded away. */
 const SHOWN: Readonly<Record<Severity, number>> = { error: Infinity, warning: 6, info: 2 };
 
-/** What was found, what is wrong first. */
-export function FindingList({ findings, current, words, onPoint }: FindingListProps) {
-  const row = (finding: ResultFinding, key: number) => (
-    <FindingRow key={key} finding={finding} isCurrent={finding === current} words={words} onPoint={onPoint} />
+/** What was found, what is wrong first; sums that one slip has broken stand together. */
+export function FindingList({ result, current, words, onPointCell, ...events }: FindingListProps) {
+  const row = (finding: ResultFinding, index: number) => (
+    <FindingRow
+      key={`${finding.fingerprint} ${index}`}
+      finding={finding}
+      isCurrent={finding === current}
+      words={words}
+      {...events}
+    />
   );
-  const aside = findings.filter(isSetAside);
-  const listed = inOrder(findings);
+  const cards = (findings: readonly ResultFinding[]) =>
+    byCause(findings).map((cause) => {
+      const { hint, findings: same } = cause;
+      if (hint === null) return same.map(row);
+      return (
+        <CauseCard
+          key={`${hint.path} ${hint.message}`}
+          hint={hint}
+          cell={cellAt(result.cells, hint)}
+          count={same.length}
+          words={words}
+          onPointCell={onPointCell}
+        >
+          {same.map(row)}
+        </CauseCard>
+      );
+    });
+  const aside = asideOf(result.findings);
+  const listed = inOrder(result.findings);
   return (
     <section class="findings" aria-label={words.findings}>
       {listed.length === 0 && <p class="nothing">{words.noFindings}</p>}
@@ -29,18 +55,18 @@ export function FindingList({ findings, current, words, onPoint }: FindingListPr
         return (
           <div key={severity} class="group" data-severity={severity}>
             <h2>{words.severityCount(severity, group.length)}</h2>
-            <ul>{group.slice(0, limit).map(row)}</ul>
+            <ul>{cards(group.slice(0, limit))}</ul>
             {rest.length > 0 && (
               <details class="rest" open={current !== null && rest.includes(current)}>
                 <summary>{words.more(rest.length)}</summary>
-                <ul>{rest.map(row)}</ul>
+                <ul>{cards(rest)}</ul>
               </details>
             )}
           </div>
         );
       })}
       {aside.length > 0 && (
-        <details class="group rest" open={current !== null && aside.includes(current)}>
+        <details class="group rest aside" open={current !== null && aside.includes(current)}>
           <summary>{words.setAside(aside.length)}</summary>
           <ul>{aside.map(row)}</ul>
         </details>
@@ -49,16 +75,5 @@ export function FindingList({ findings, current, words, onPoint }: FindingListPr
   );
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
-const isSetAside = ({ setAside }: ResultFinding): boolean => setAside !== null;
-
-/** The findings that stand, as they are listed: by severity, those of one kind in the order of the page. */
-export function inOrder(
-  findings: readonly ResultFinding[],
-): readonly { readonly severity: Severity; readonly group: readonly ResultFinding[] }[] {
-  return ORDER.map((severity) => ({
-    severity,
-    group: findings.filter((finding) => finding.severity === severity && !isSetAside(finding)),
-  })).filter(({ group }) => group.length > 0);
-}
+const cellAt = (cells: readonly ResultCell[], { path }: Hint): ResultCell | null =>
+  cells.find((cell) => cell.path === path) ?? null;

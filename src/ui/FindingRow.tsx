@@ -1,17 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { ResultFinding } from '../core/result.ts';
+import { claimOf, saysAll } from '../words/claim.ts';
 import type { Surface } from '../words/surface.ts';
+import { AsideForm } from './AsideForm.tsx';
 import { Icon } from './Icon.tsx';
 
-export interface FindingRowProps {
+export interface FindingEvents {
+  readonly onPoint: (finding: ResultFinding) => void;
+  readonly onSetAside: (finding: ResultFinding, reason: string) => void;
+  readonly onTakeBack: (finding: ResultFinding) => void;
+}
+
+export interface FindingRowProps extends FindingEvents {
   readonly finding: ResultFinding;
   readonly isCurrent: boolean;
   readonly words: Surface;
-  readonly onPoint: (finding: ResultFinding) => void;
 }
 
 /** One finding: what it says, how it is reckoned, what it rests on; a press shows its place on the page. */
-export function FindingRow({ finding, isCurrent, words, onPoint }: FindingRowProps) {
-  const { rule, severity, message, formula, hint, quote, basis, marks, setAside } = finding;
+export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onTakeBack }: FindingRowProps) {
+  const [open, setOpen] = useState<'basis' | 'aside' | null>(null);
+  const toggle = (which: 'basis' | 'aside') => () => setOpen(open === which ? null : which);
+  const { rule, severity, basis, marks, setAside } = finding;
   const said = (
     <>
       <Icon shape={severity} />
@@ -20,37 +30,92 @@ export function FindingRow({ finding, isCurrent, words, onPoint }: FindingRowPro
           {words.severity[severity]}
           {words.colon}
         </span>
-        <span class="message">{message}</span>
-        {quote !== null && <q class="quote">{quote}</q>}
-        {formula !== null && <span class="formula">{formula}</span>}
+        {saidOf(finding, words)}
       </span>
     </>
   );
   return (
     <li class="finding" data-rule={rule} data-severity={severity} data-current={isCurrent}>
       {marks.length > 0 ? (
-        <button type="button" aria-pressed={isCurrent} title={words.show} onClick={() => onPoint(finding)}>
+        <button
+          type="button"
+          class="show"
+          aria-pressed={isCurrent}
+          title={words.show}
+          onClick={() => onPoint(finding)}
+        >
           {said}
         </button>
       ) : (
-        <div class="plain">{said}</div>
+        <div class="show">{said}</div>
       )}
       {setAside !== null && (
-        <p class="hint">
-          <b>{words.reason}</b> {setAside}
+        <p class="reason">
+          <b>{words.reason}</b> {setAside || words.aside.noReason}
         </p>
       )}
-      {hint !== null && (
-        <p class="hint">
-          <b>{words.hint}</b> {hint.message}
+      <p class="more">
+        {basis !== '' && (
+          <button type="button" class="quiet" aria-expanded={open === 'basis'} onClick={toggle('basis')}>
+            {words.basis}
+          </button>
+        )}
+        {setAside === null ? (
+          <button
+            type="button"
+            class="quiet"
+            data-testid="set-aside"
+            aria-expanded={open === 'aside'}
+            onClick={toggle('aside')}
+          >
+            {words.aside.open}
+          </button>
+        ) : (
+          <button type="button" class="quiet" data-testid="take-back" onClick={() => onTakeBack(finding)}>
+            {words.aside.takeBack}
+          </button>
+        )}
+      </p>
+      {open === 'basis' && (
+        <p class="basis" lang="zh-CN">
+          {basis}
         </p>
       )}
-      {basis !== '' && (
-        <details class="basis">
-          <summary>{words.basis}</summary>
-          <p lang="zh-CN">{basis}</p>
-        </details>
+      {open === 'aside' && setAside === null && (
+        <AsideForm
+          words={words}
+          onCancel={() => setOpen(null)}
+          onPut={(reason) => {
+            setOpen(null);
+            onSetAside(finding, reason);
+          }}
+        />
       )}
     </li>
+  );
+}
+
+/** A sum that is off is told by its claim and its figures; anything else by its sentence. */
+function saidOf(finding: ResultFinding, words: Surface) {
+  const { message, formula, quote } = finding;
+  const claim = claimOf(finding, words);
+  if (claim !== null) {
+    return (
+      <>
+        <span class="message">
+          <b>{claim.where}</b> {claim.claim}
+        </span>
+        <span class="sum">
+          <span class="formula">{claim.sum}</span> <span class="difference">{claim.difference}</span>
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span class="message">{message}</span>
+      {quote !== null && <q class="quote">{quote}</q>}
+      {formula !== null && !saysAll(message, formula) && <span class="formula">{formula}</span>}
+    </>
   );
 }

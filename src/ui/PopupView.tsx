@@ -1,6 +1,7 @@
 import type { Result, ResultCell, ResultFinding } from '../core/result.ts';
 import type { Surface } from '../words/surface.ts';
 import { CopyButton } from './CopyButton.tsx';
+import type { FindingEvents } from './FindingRow.tsx';
 import { MarkBar } from './MarkBar.tsx';
 import { ResultView } from './ResultView.tsx';
 import { VerdictBanner } from './VerdictBanner.tsx';
@@ -17,14 +18,14 @@ export type View =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'checked'; readonly result: Result };
 
-export interface PopupEvents {
+export interface PopupEvents extends FindingEvents {
   readonly onCheck: () => void;
   readonly onAllow: () => void;
   readonly onCopyJson: (result: Result) => void;
   readonly onCopySummary: (result: Result) => void;
   readonly onOpenJson: () => void;
+  readonly onOpenOptions: () => void;
   readonly onCopyMessage: (message: string) => void;
-  readonly onPoint: (finding: ResultFinding) => void;
   readonly onPointCell: (cell: ResultCell) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onUnmark: () => void;
@@ -43,7 +44,7 @@ export interface PopupViewProps extends PopupEvents {
 
 /** The whole popup. */
 export function PopupView(props: PopupViewProps) {
-  const { words, status } = props;
+  const { words, status, onOpenOptions } = props;
   return (
     <>
       <div class="page">
@@ -57,13 +58,17 @@ export function PopupView(props: PopupViewProps) {
             {status}
           </span>
           <span class="privacy">{words.privacy}</span>
+          <button type="button" class="quiet" data-testid="open-options" onClick={onOpenOptions}>
+            {words.options.open}
+          </button>
         </p>
       </footer>
     </>
   );
 }
 
-function ViewOf({ view, words, current, onPoint, onPointCell }: PopupViewProps) {
+function ViewOf({ view, ...rest }: PopupViewProps) {
+  const { words } = rest;
   switch (view.state) {
     case 'checking':
       return <VerdictBanner verdict={null} shape="waiting" title={words.checking} />;
@@ -81,15 +86,7 @@ function ViewOf({ view, words, current, onPoint, onPointCell }: PopupViewProps) 
         </VerdictBanner>
       );
     case 'checked':
-      return (
-        <ResultView
-          result={view.result}
-          current={current}
-          words={words}
-          onPoint={onPoint}
-          onPointCell={onPointCell}
-        />
-      );
+      return <ResultView {...rest} result={view.result} />;
   }
 }
 

@@ -1,24 +1,25 @@
 import type { Result, ResultCell, ResultFinding } from '../core/result.ts';
 import { headingOf } from '../words/summary.ts';
 import type { Surface } from '../words/surface.ts';
+import { verdictSaid } from '../words/verdict.ts';
 import { Coverage } from './Coverage.tsx';
 import { FindingList } from './FindingList.tsx';
+import type { FindingEvents } from './FindingRow.tsx';
 import { SectionStrip } from './SectionStrip.tsx';
 import { Sheets } from './Sheets.tsx';
 import { VerdictBanner } from './VerdictBanner.tsx';
 
-export interface ResultViewProps {
+export interface ResultViewProps extends FindingEvents {
   readonly result: Result;
   /** The finding whose places are marked on the page. */
   readonly current: ResultFinding | null;
   readonly words: Surface;
-  readonly onPoint: (finding: ResultFinding) => void;
   readonly onPointCell: (cell: ResultCell) => void;
 }
 
 /** Everything said of one page. */
-export function ResultView({ result, current, words, onPoint, onPointCell }: ResultViewProps) {
-  const { kind, summary, findings } = result;
+export function ResultView({ result, current, words, onPointCell, ...events }: ResultViewProps) {
+  const { kind, summary } = result;
   if (kind !== 'report') {
     const { title, body } = words.kind[kind];
     return (
@@ -35,16 +36,11 @@ export function ResultView({ result, current, words, onPoint, onPointCell }: Res
   const { verdict, coverage } = summary;
   return (
     <>
-      <VerdictBanner
-        verdict={verdict}
-        shape={verdict}
-        title={words.verdict(summary)}
-        body={words.verdictBody[verdict]}
-      />
+      <VerdictBanner verdict={verdict} shape={verdict} {...verdictSaid(result, words)} />
       <p class="who">{headingOf(result, words)}</p>
       <Coverage coverage={coverage} words={words} />
       <SectionStrip sections={result.sections} words={words} />
-      <FindingList findings={findings} current={current} words={words} onPoint={onPoint} />
+      <FindingList result={result} current={current} words={words} onPointCell={onPointCell} {...events} />
       <Sheets result={result} words={words} onPoint={onPointCell} />
     </>
   );

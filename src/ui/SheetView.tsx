@@ -66,6 +66,7 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
           }
           const { row } = line;
           y += 1;
+          const isAlone = row.columns.length === 1 && width > 1;
           const isHeaded = !head && width > 1 && keysOf(row) !== keysOf(sheet.rows[y - 1]);
           return (
             <tr key={row.path} class={isSum(row) ? 'sum' : isWithin(row) ? 'within' : undefined}>
@@ -76,13 +77,19 @@ export function SheetView({ sheet, stateOf, words, onPoint }: SheetViewProps) {
                 const path = `${row.path}.${column.key}`;
                 const isStop = (stop ?? firstPath) === path;
                 return (
-                  <td key={path} class={column.key === 'total' ? 'sum' : undefined}>
-                    {isHeaded && <small>{briefColumn(column.label)}</small>}
-                    {cellButton({ row, column, view: stateOf(path), at: `${y},${x}`, isStop })}
+                  <td
+                    key={path}
+                    class={column.key === 'total' ? 'sum' : isAlone ? 'alone' : undefined}
+                    {...(isAlone && { colSpan: width })}
+                  >
+                    <span class="headed">
+                      {isHeaded && <small>{briefColumn(column.label)}</small>}
+                      {cellButton({ row, column, view: stateOf(path), at: `${y},${x}`, isStop })}
+                    </span>
                   </td>
                 );
               })}
-              {row.columns.length < width && <td colSpan={width - row.columns.length} />}
+              {!isAlone && row.columns.length < width && <td colSpan={width - row.columns.length} />}
             </tr>
           );
         })}

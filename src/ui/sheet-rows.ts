@@ -36,3 +36,17 @@ export const keysOf = (row: Row | undefined): string | undefined => row?.columns
 /** Whether all rows have the same columns, so that one head stands for all. */
 export const isUniform = (sheet: Sheet): boolean =>
   sheet.rows.every((row) => keysOf(row) === keysOf(sheet.rows[0]));
+
+/** A row that adds up those before it. */
+export const isSum = ({ path }: Row): boolean => path.endsWith('.outcomes.total');
+
+/** A row under the heading of a group. */
+export const isWithin = (row: Row): boolean => groupOf(row) !== undefined;
+
+/** The label without what every reader knows to follow; the whole is in the tooltip. */
+export const briefRow = (label: string): string =>
+  label.replace(/(?<=.)（.*$/, '').replace(/(?<=[收转])政府信息公开申请数量$/, '');
+
+/** The head of a column in two lines of a few characters. */
+export const briefColumn = (label: string): string =>
+  label.replace(/^社会公益组织$/, '公益组织').replace(/^法律服务机构$/, '法律机构');

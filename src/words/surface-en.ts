@@ -17,6 +17,7 @@ export const surfaceEn: Surface = {
       assessed < total
         ? `Gouji: nothing wrong found, but ${total - assessed} of ${total} identities could not be told`
         : 'Gouji: nothing wrong found, but the report is incomplete',
+    setAside: (errors) => `Gouji: ${plural(errors, 'error')} set aside, so not called balanced`,
   },
   verdict: ({ verdict, errors, coverage }) => {
     switch (verdict) {
@@ -35,6 +36,10 @@ export const surfaceEn: Surface = {
     unbalanced: 'What is red cannot be right by the page’s own figures.',
     incomplete: 'Something is missing or left blank. A blank is not taken for zero.',
   },
+  verdictAside: (errors) => ({
+    title: `${plural(errors, 'error')} set aside`,
+    body: 'As you said, not counted. The figures still do not add up, so nothing is called balanced.',
+  }),
   kind: {
     'form-notice': {
       title: 'This is the form itself',
@@ -102,7 +107,37 @@ export const surfaceEn: Surface = {
     ],
   more: (count) => `Show ${count} more`,
   setAside: (count) => `${plural(count, 'finding')} set aside, not counted`,
-  reason: 'Set aside',
+  reason: 'Reason',
+  aside: {
+    open: 'Not a problem…',
+    question: 'Why is it not a problem?',
+    reasons: [
+      'Checked against the records, the figures are right',
+      'Counted differently, as the text explains',
+      'As in the original, and known',
+    ],
+    detail: 'Anything to add (optional)',
+    put: 'Set aside',
+    cancel: 'Cancel',
+    done: 'Set aside, not counted',
+    takeBack: 'Undo',
+    takenBack: 'Undone, counted again',
+    noReason: 'No reason given',
+  },
+  sum: {
+    row: (name) => `Row “${name}”`,
+    column: (name) => `Column ${name}`,
+    group: (name) => `“${name}”`,
+    claim: {
+      'requests-row-total': 'the applicants must add up to 总计',
+      'requests-outcome-total': '（一）–（六） must add up to （七）总计',
+      'requests-balance': 'received + carried in must equal total outcomes + carried out',
+      'remedies-total': 'the four outcomes must add up to 总计',
+      'statistics-sum': 'the parts must add up to the total',
+    },
+    difference: (by, isAtLeast) => `off by ${isAtLeast ? 'at least ' : ''}${by}`,
+    cause: (count) => `${plural(count, 'sum')} off because of it`,
+  },
   noFindings: 'Nothing to point out.',
   basis: 'Basis',
   hint: 'Clue',
@@ -144,5 +179,33 @@ export const surfaceEn: Surface = {
   json: {
     title: 'Result as JSON',
     gone: 'The result of this page is gone. Go back to the report and open it again.',
+  },
+  options: {
+    open: 'Settings',
+    title: 'Gouji · Settings',
+    rules: 'What is checked',
+    rulesBody:
+      'The sums within the tables are always checked; warnings and notes can be switched off. Changes take effect at once.',
+    text: {
+      title: 'Text against tables',
+      body: 'Counts, years and percentages told in the text are held against the three tables.',
+    },
+    single: 'One by one',
+    groups: {
+      sections: 'The six sections',
+      tables: 'Tables and how they are filled in',
+      figures: 'Other relations between figures',
+      identity: 'Issuer, year and dates',
+    },
+    always: {
+      title: 'Always checked',
+      body: 'Only these rules can be red, and they cannot be switched off.',
+    },
+    basis: 'Basis',
+    setAside: 'Findings set aside',
+    setAsideBody:
+      'What you set aside with “Not a problem…” in the popup is listed here. It is pointed out again as soon as a figure changes.',
+    none: 'Nothing has been set aside.',
+    on: (date) => `Set aside on ${date}`,
   },
 };

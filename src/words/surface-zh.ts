@@ -14,6 +14,7 @@ export const surfaceZh: Surface = {
       assessed < total
         ? `勾稽：没有发现不符，但 ${total} 项关系中有 ${total - assessed} 项无法判断`
         : '勾稽：没有发现不符，但报告不完整',
+    setAside: (errors) => `勾稽：${errors} 处不符已搁置，不作相符的结论`,
   },
   verdict: ({ verdict, errors, coverage }) => {
     switch (verdict) {
@@ -32,6 +33,10 @@ export const surfaceZh: Surface = {
     unbalanced: '标红之处，按表内数字本身就不能成立。',
     incomplete: '有的内容缺失或没有填写，无法判断。空白不当作零。',
   },
+  verdictAside: (errors) => ({
+    title: `${errors} 处不符已搁置`,
+    body: '按您的意见不计入结论；但数字本身仍不相等，所以不作“相符”的结论。',
+  }),
   kind: {
     'form-notice': { title: '这是格式文件', body: '本页是年度报告的格式或填报通知，不是某个机关的报告。' },
     'index-page': { title: '这是目录页', body: '本页列出了多份年度报告。打开其中一份即可核对。' },
@@ -74,6 +79,32 @@ export const surfaceZh: Surface = {
   more: (count) => `展开其余 ${count} 条`,
   setAside: (count) => `已搁置 ${count} 条，不计入结论`,
   reason: '搁置理由',
+  aside: {
+    open: '不是问题…',
+    question: '为什么不是问题？',
+    reasons: ['已与台账核对，数字无误', '口径不同，正文已作说明', '原文如此，已经知悉'],
+    detail: '补充说明（可不填）',
+    put: '搁置',
+    cancel: '取消',
+    done: '已搁置，不计入结论',
+    takeBack: '撤销',
+    takenBack: '已撤销，重新计入',
+    noReason: '未写理由',
+  },
+  sum: {
+    row: (name) => `“${name}”行`,
+    column: (name) => `${name}列`,
+    group: (name) => `“${name}”`,
+    claim: {
+      'requests-row-total': '各类申请人之和应等于总计',
+      'requests-outcome-total': '（一）至（六）之和应等于（七）总计',
+      'requests-balance': '本年新收 + 上年结转应等于办理结果总计 + 结转下年度',
+      'remedies-total': '四项结果之和应等于总计',
+      'statistics-sum': '分项之和应等于总数',
+    },
+    difference: (by, isAtLeast) => `${isAtLeast ? '至少' : ''}差 ${by}`,
+    cause: (count) => `由此不符的 ${count} 处关系`,
+  },
   noFindings: '没有发现需要指出的地方。',
   basis: '依据',
   hint: '线索',
@@ -113,4 +144,24 @@ export const surfaceZh: Surface = {
     made: '由浏览器扩展“勾稽”在本机核对',
   },
   json: { title: '核对结果 JSON', gone: '这一页的核对结果已经不在了。请回到报告页面重新打开。' },
+  options: {
+    open: '设置',
+    title: '勾稽 · 设置',
+    rules: '核对哪些内容',
+    rulesBody: '表内各数之间的关系总是核对；提醒和说明可以按需要关闭。改动立即生效。',
+    text: { title: '正文与表格的比对', body: '把正文叙述中的件数、年份、比例与三张表逐一对照。' },
+    single: '逐条设置',
+    groups: {
+      sections: '六个部分',
+      tables: '表格与填写',
+      figures: '其他数字关系',
+      identity: '机关、年度与日期',
+    },
+    always: { title: '总是核对', body: '只有这些规则会标红，它们不能关闭。' },
+    basis: '依据',
+    setAside: '已搁置的发现',
+    setAsideBody: '在弹窗里点“不是问题…”搁置的发现列在这里。数字一旦改变，就会重新指出。',
+    none: '还没有搁置任何发现。',
+    on: (date) => `${date} 搁置`,
+  },
 };

@@ -19,9 +19,12 @@ export interface Surface {
     balanced(total: number): string;
     unbalanced(errors: number): string;
     incomplete(assessed: number, total: number): string;
+    setAside(errors: number): string;
   };
   verdict(summary: Summary): string;
   readonly verdictBody: Readonly<Record<Verdict, string>>;
+  /** The verdict where errors were set aside: nobody has shown that the sums come out. */
+  verdictAside(errors: number): Said;
   readonly kind: Readonly<Record<Exclude<Kind, 'report'>, Said>>;
   readonly failed: Said;
   readonly failedDetail: string;
@@ -45,6 +48,8 @@ export interface Surface {
   more(count: number): string;
   setAside(count: number): string;
   readonly reason: string;
+  readonly aside: Aside;
+  readonly sum: Sums;
   readonly noFindings: string;
   readonly basis: string;
   readonly hint: string;
@@ -85,4 +90,48 @@ export interface Surface {
     readonly made: string;
   };
   readonly json: { readonly title: string; readonly gone: string };
+  readonly options: Options;
+}
+
+/** What is said where a finding is set aside as no problem. */
+export interface Aside {
+  readonly open: string;
+  readonly question: string;
+  /** Reasons to choose from. */
+  readonly reasons: readonly string[];
+  readonly detail: string;
+  readonly put: string;
+  readonly cancel: string;
+  readonly done: string;
+  readonly takeBack: string;
+  readonly takenBack: string;
+  readonly noReason: string;
+}
+
+/** What a sum claims and where, for those whose figures are shown beside it. */
+export interface Sums {
+  row(name: string): string;
+  column(name: string): string;
+  group(name: string): string;
+  readonly claim: Readonly<Partial<Record<string, string>>>;
+  difference(by: string, isAtLeast: boolean): string;
+  /** How many sums one cell is to blame for. */
+  cause(count: number): string;
+}
+
+/** The page of settings. */
+export interface Options {
+  readonly open: string;
+  readonly title: string;
+  readonly rules: string;
+  readonly rulesBody: string;
+  readonly text: Said;
+  readonly single: string;
+  readonly groups: Readonly<Record<'sections' | 'tables' | 'figures' | 'identity', string>>;
+  readonly always: Said;
+  readonly basis: string;
+  readonly setAside: string;
+  readonly setAsideBody: string;
+  readonly none: string;
+  on(date: string): string;
 }

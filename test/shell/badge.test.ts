@@ -29,6 +29,17 @@ describe('the badge', () => {
       '42 项关系中有 2 项无法判断',
     ],
     ['a section missing', checked(resultOf({ verdict: 'incomplete' })), '?', '报告不完整'],
+    [
+      'an error set aside',
+      checked(
+        resultOf({
+          verdict: 'incomplete',
+          findings: [findingOf({ rule: 'requests-balance', setAside: '' })],
+        }),
+      ),
+      '?',
+      '1 处不符已搁置',
+    ],
     ['a failed check', { status: 'failed', url: '', message: 'x' } satisfies Outcome, '!', '没有完成'],
     ['a page too large to be read', checked(otherOf('unreadable')), '!', '没有完成'],
     ['a form notice', checked(otherOf('form-notice')), '', '格式文件'],

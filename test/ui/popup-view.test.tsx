@@ -28,6 +28,14 @@ describe('the verdict', () => {
     );
   });
 
+  test('with errors set aside says so, and that nothing was shown to be right', () => {
+    const aside = findingOf({ rule: 'requests-balance', setAside: '口径不同' });
+    const root = draw(resultOf({ verdict: 'incomplete', findings: [aside] }));
+    expect(verdict(root)).toBe('incomplete');
+    expect(text(root, 'h1')).toBe('1 处不符已搁置');
+    expect(text(root, '.verdict .body')).toContain('不作“相符”的结论');
+  });
+
   test.each<Exclude<Kind, 'report'>>([
     'form-notice',
     'index-page',
@@ -69,7 +77,7 @@ describe('a page that was not checked', () => {
   test.each(states)('%s: says why, and offers what can be done', (state, button) => {
     const root = draw({ state } as View);
     expect(verdict(root)).toBe(state);
-    expect(root.querySelectorAll('button')).toHaveLength(button === null ? 0 : 1);
+    expect(root.querySelectorAll('.actions button')).toHaveLength(button === null ? 0 : 1);
     expect(button === null || root.querySelector(button)).toBeTruthy();
   });
 
@@ -122,12 +130,19 @@ describe('the popup', () => {
   });
 
   test('hands on what is to be copied or opened', () => {
-    const events = { onCopyJson: vi.fn(), onCopySummary: vi.fn(), onOpenJson: vi.fn() };
+    const events = {
+      onCopyJson: vi.fn(),
+      onCopySummary: vi.fn(),
+      onOpenJson: vi.fn(),
+      onOpenOptions: vi.fn(),
+    };
     const root = draw(unbalanced, events);
-    for (const id of ['copy-json', 'copy-summary', 'open-json']) press(root, `[data-testid="${id}"]`);
+    for (const id of ['copy-json', 'copy-summary', 'open-json', 'open-options'])
+      press(root, `[data-testid="${id}"]`);
     expect(events.onCopyJson).toHaveBeenCalledWith(unbalanced);
     expect(events.onCopySummary).toHaveBeenCalledWith(unbalanced);
     expect(events.onOpenJson).toHaveBeenCalledOnce();
+    expect(events.onOpenOptions).toHaveBeenCalledOnce();
   });
 
   test('says what became of a press where a screen reader hears it, and that nothing is uploaded', () => {

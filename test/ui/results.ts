@@ -171,8 +171,11 @@ export const unbalanced: Result = resultOf({
   findings: [
     findingOf({
       rule: 'requests-row-total',
-      message: '（一）予以公开一行：总计 32，六项之和 23，总计多 9。',
-      formula: '23 + 0 + 0 + 0 + 0 + 0 = 23 ≠ 32',
+      message: '“（一）予以公开”行：23 ≠ 32，相差 9（各类申请人之和应等于总计）',
+      formula: '23 + 0 + 0 + 0 + 0 + 0 = 32',
+      expected: 23,
+      actual: 32,
+      difference: 9,
       cells: ROW.map((column) => `requests.outcomes.granted.${column}`),
       marks: [mark('total'), mark('part')],
       hint: {
@@ -184,8 +187,11 @@ export const unbalanced: Result = resultOf({
     }),
     findingOf({
       rule: 'requests-balance',
-      message: '总计一列：本年新收 51 加上年结转 1，与办理结果 50 加结转下年度 1 不等，相差 1。',
-      formula: '51 + 1 ≠ 50 + 1',
+      message: '总计列：51 + 1 ≠ 50 + 1，相差 1（本年新收 + 上年结转应等于办理结果总计 + 结转下年度）',
+      formula: '51 + 1 = 50 + 1',
+      expected: 52,
+      actual: 51,
+      difference: -1,
       cells: BALANCE,
       marks: [mark('total'), mark('part')],
       basis: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。',

@@ -13,10 +13,27 @@ describe('the summary for a colleague', () => {
     expect(lines[1]).toBe(unbalanced.page.url);
     expect(lines).toContain('结论：有 2 处不符');
     expect(lines).toContain('范围：42 项勾稽关系，核对了 41 项');
-    expect(lines).toContain('1. [不符] （一）予以公开一行：总计 32，六项之和 23，总计多 9。');
-    expect(lines).toContain('   23 + 0 + 0 + 0 + 0 + 0 = 23 ≠ 32');
+    expect(lines).toContain('1. [不符] “（一）予以公开”行：23 ≠ 32，相差 9（各类申请人之和应等于总计）');
+    expect(lines).toContain('   23 + 0 + 0 + 0 + 0 + 0 = 32');
     expect(lines.filter((line) => /^\d+\. \[/.test(line))).toHaveLength(unbalanced.findings.length);
     expect(lines).toContain('- “1.属于国家秘密”一行的总计为空白，无从判断。');
+  });
+
+  test('names what was set aside apart, with the reason, and claims no balance', () => {
+    const [first, ...others] = unbalanced.findings;
+    const findings = first
+      ? [
+          { ...first, setAside: '口径不同' },
+          { ...first, setAside: '' },
+        ]
+      : others;
+    const lines = summaryOf(resultOf({ findings, verdict: 'incomplete' }), zh).split('\n');
+    expect(lines).toContain('结论：2 处不符已搁置');
+    expect(lines).toContain('已搁置 2 条，不计入结论：');
+    expect(
+      lines.filter((line) => line.startsWith('- ')).map((line) => /（([^（）]*)）$/.exec(line)?.[1]),
+    ).toEqual(['口径不同', '未写理由']);
+    expect(lines.filter((line) => /^\d+\. \[/.test(line))).toEqual([]);
   });
 
   test('of a page that is no filing gives the reason', () => {

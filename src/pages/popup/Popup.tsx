@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mark, ResultFinding } from '../../core/result.ts';
 import { browser } from '../../shell/browser.ts';
 import { askToReadGovernment, check, point, type Tab } from '../../shell/tab.ts';
-import { inOrder } from '../../ui/FindingList.tsx';
+import { setAside, takeBack } from '../../shell/preferences.ts';
+import { inOrder } from '../../ui/listing.ts';
 import { PopupView } from '../../ui/PopupView.tsx';
-import { summaryOf } from '../../words/summary.ts';
+import { headingOf, summaryOf } from '../../words/summary.ts';
 import type { Surface } from '../../words/surface.ts';
 import { useShelf } from './use-shelf.ts';
 
@@ -62,9 +63,20 @@ export function Popup({ words }: { readonly words: Surface }) {
     if (!(await check(of))) setView({ state: 'forbidden' });
   };
 
+  const onSetAside = (finding: ResultFinding, reason: string): void => {
+    if (result === null) return;
+    const { fingerprint, rule, message } = finding;
+    const heading = headingOf(result, words);
+    const one = { fingerprint, reason, rule, message, heading, url: result.page.url, at: Date.now() };
+    void setAside(one).then(() => setStatus(words.aside.done));
+  };
+
+  const onTakeBack = ({ fingerprint }: ResultFinding): void =>
+    void takeBack(fingerprint).then(() => setStatus(words.aside.takenBack));
+
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       if (event.key === 'n') onStep(1);
       if (event.key === 'p') onStep(-1);
     };
@@ -86,10 +98,17 @@ export function Popup({ words }: { readonly words: Surface }) {
       onCopySummary={(whole) => copy(summaryOf(whole, words))}
       onCopyMessage={copy}
       onOpenJson={() => tab && void browser.tabs.create({ url: `/src/pages/json/index.html?tab=${tab.id}` })}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onPoint={onPoint}
+      onSetAside={onSetAside}
+      onTakeBack={onTakeBack}
       onPointCell={({ selector }) => void mark([{ selector, role: 'place' }], null)}
       onStep={onStep}
       onUnmark={onUnmark}
     />
   );
 }
+
+/** A letter typed into a field is no command. */
+const isTyping = ({ target }: Event): boolean =>
+  target instanceof HTMLElement && target.matches('textarea, input');
