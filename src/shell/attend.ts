@@ -153,10 +153,14 @@ export function attend(document: Document, means: Means): Attention {
     doze = setTimeout(sleep, DOZE_AFTER);
   };
 
-  const wake = (): void => {
+  const watch = (): void => {
     tries = 0;
     observer.observe(document, { ...SEEN, ...ATTRIBUTES });
     stayAwake();
+  };
+
+  const wake = (): void => {
+    watch();
     pace.hurry();
   };
 
@@ -188,12 +192,12 @@ export function attend(document: Document, means: Means): Attention {
   });
 
   void look();
-  wake();
+  watch();
   return {
     ask() {
       isAsked = true;
       void look();
-      wake();
+      watch();
     },
     again: () => void look(),
     stop,

@@ -10,6 +10,8 @@ import { installEngine } from './engine.ts';
 installEngine(async (document, { language, preferences, isInHaste }) => {
   const steps = readSteps(document, { isHidden: isHiddenByLayout });
   const page = isInHaste ? finish(steps) : await inSlices(steps, { now: () => performance.now(), pause });
+  // Judging takes as long as a slice and more: it has a turn of its own.
+  if (!isInHaste) await pause();
   return inspect(page, wordsFor(language), preferences);
 });
 
