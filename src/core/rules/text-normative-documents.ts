@@ -1,4 +1,5 @@
 import { entryAt } from '../filing.ts';
+import { organKind } from '../organ.ts';
 import type { Subject } from '../text/quantity.ts';
 import { textRule, valueAt } from '../text/against-table.ts';
 
@@ -15,6 +16,8 @@ export const textNormativeDocuments = textRule({
   basis: '正文规范性文件的件数与表二“规范性文件”一行应相符。',
   subjects: ['normativeIssued', 'normativeRepealed', 'normativeInForce'],
   admissible: (filing, { subject, isPart }) => {
+    // A government's table has those of its departments, too; its text often its own alone.
+    if (organKind(filing.issuer) === 'government') return null;
     const paths = (KEYS.get(subject) ?? [])
       .map((key) => `disclosure.normativeDocuments.${key}`)
       .filter((path) => entryAt(filing, path) !== undefined);

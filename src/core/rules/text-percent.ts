@@ -1,7 +1,8 @@
 import { finding, type Finding, type Rule } from '../rule.ts';
-import { sumAt, valueAt } from '../text/against-table.ts';
+import { entriesOf, type Filing } from '../filing.ts';
+import { quantitiesOf } from '../text/quantity.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
-import type { Filing } from '../filing.ts';
+import { totalsOf } from '../text/totals.ts';
 
 /** A share of all; 占法人申请的75% is one of something else. */
 const SHARE =
@@ -20,38 +21,44 @@ function agrees({ count, percent }: Share, base: number): boolean {
   return Math.abs(exact - Number(percent)) < 1.01 * 10 ** -decimals(percent);
 }
 
-/** The bases that most shares of the sentence agree on; a single share names no base for sure. */
-function offIn(
-  shares: readonly Share[],
-  bases: readonly number[],
-): { readonly off: Share; readonly base: number } | null {
-  for (const base of bases) {
-    const off = shares.filter((share) => !agrees(share, base));
-    const [only] = off;
-    if (only && off.length === 1 && shares.length >= 3) return { off: only, base };
-  }
-  return null;
+/** Numbers the text or table three gives that the share may be of, whether or not they are meant. */
+function explains(share: Share, filing: Filing, { line }: Sentence): boolean {
+  const told = [...line.matchAll(/[0-9]{1,9}/g)].map(([digits]) => Number(digits));
+  const shown = entriesOf(filing)
+    .filter(({ path }) => path.startsWith('requests.') && path.endsWith('.total'))
+    .map(({ amount }) => amount.value);
+  return [...told, ...shown].some((base) => base !== null && base > 0 && agrees(share, base));
 }
 
-function check(filing: Filing, { text, quote, selector }: Sentence): readonly Finding[] {
+/** The one share that the base of all the others does not give; a single share names no base for sure. */
+function offOf(shares: readonly Share[], base: number, atLeast: number): Share | null {
+  const off = shares.filter((share) => !agrees(share, base));
+  return off.length === 1 && shares.length >= atLeast ? (off[0] ?? null) : null;
+}
+
+function check(filing: Filing, sentence: Sentence): readonly Finding[] {
+  const { text, quote, selector } = sentence;
   const shares = [...text.matchAll(SHARE)].map(([, count = '0', percent = '0']) => ({
     count: Number(count),
     percent,
   }));
-  const received = sumAt(filing, ['requests.received.total', 'requests.carriedIn.total']);
-  const bases = [
-    valueAt(filing, 'requests.outcomes.total.total'),
-    valueAt(filing, 'requests.received.total'),
-    received,
-  ];
-  const known = bases.filter((base) => base !== null && base > 0);
-  if (known.some((base) => base !== null && shares.every((share) => agrees(share, base)))) return [];
-  const found = offIn(
-    shares,
-    known.filter((base) => base !== null),
+  if (shares.length < 2) return [];
+  const wholes = quantitiesOf(filing).filter(
+    (one) =>
+      one.sentence === sentence && !one.isPart && (one.subject === 'received' || one.subject === 'done'),
   );
-  if (!found) return [];
-  const { off, base } = found;
+  const { received, both, done } = totalsOf(filing);
+  // A base the sentence itself gives needs one witness, one of the tables two.
+  const bases = [
+    ...wholes.map(({ value }) => ({ base: value, atLeast: 2 })),
+    ...[done, received, both].map((base) => ({ base: base ?? 0, atLeast: 3 })),
+  ].filter(({ base }) => base > 0);
+  if (bases.some(({ base }) => shares.every((share) => agrees(share, base)))) return [];
+  const found = bases
+    .map(({ base, atLeast }) => ({ base, off: offOf(shares, base, atLeast) }))
+    .find(({ off }) => off);
+  if (!found?.off || explains(found.off, filing, sentence)) return [];
+  const { base, off } = found;
   const expected = ((off.count / base) * 100).toFixed(decimals(off.percent));
   return [
     finding(textPercent, {

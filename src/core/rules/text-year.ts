@@ -1,5 +1,5 @@
 import { finding, type Rule } from '../rule.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf, type Sentence } from '../text/sentences.ts';
 
 /** A year in which the organ tells of itself; budgets, plans, documents and history have years of their own. */
 const SELF =
@@ -14,8 +14,11 @@ export const textYear: Rule = {
   check: (filing) => {
     const { year } = filing;
     if (year === null) return [];
+    // Last year told beside this one is a comparison.
+    const isBeside = ({ line }: Sentence) => line.includes(`${year}年`) || /今年|本年|同比/.test(line);
     const told = sentencesOf(filing).flatMap((sentence) => {
       const named = OTHER.test(sentence.text) ? undefined : SELF.exec(sentence.text)?.[1];
+      if (named === String(year - 1) && isBeside(sentence)) return [];
       return named === undefined ? [] : [{ named: Number(named), sentence }];
     });
     const wrong = told.filter(({ named }) => named === year - 1);

@@ -53,12 +53,12 @@ function fits(statement: TextStatement, filing: Filing, quantity: Quantity): boo
 
 function judge(rule: Rule, statement: TextStatement, filing: Filing): readonly Finding[] {
   const quantities = quantitiesOf(filing).filter(({ subject }) => statement.subjects.includes(subject));
+  const fitting = quantities.filter((quantity) => fits(statement, filing, quantity));
   return quantities.flatMap((quantity) => {
     const values = known(statement, filing, quantity);
-    if (values === null || fits(statement, filing, quantity)) return [];
+    if (values === null || fitting.includes(quantity)) return [];
     // Where the text gives the figure of the table elsewhere, this one is of something else.
-    const others = quantities.filter((other) => other !== quantity && other.subject === quantity.subject);
-    if (others.some((other) => !other.isPart && fits(statement, filing, other))) return [];
+    if (fitting.some(({ subject, isPart }) => !isPart && subject === quantity.subject)) return [];
     return differs(rule, filing, quantity, values, statement.admissible(filing, quantity)?.paths ?? []);
   });
 }

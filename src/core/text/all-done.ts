@@ -1,7 +1,7 @@
 import type { Filing } from '../filing.ts';
 import { leadReader } from './lead.ts';
 import { ownOf } from './own.ts';
-import { REQUEST } from './patterns.ts';
+import { REQUEST } from './vocabulary.ts';
 import type { Reading } from './reading.ts';
 
 const FINISHED = '(?:办结|办理完毕|办理完成|办理完结|处理完毕|答复完毕|答复|回复|办复)(?:完毕|完成)?';
@@ -19,9 +19,9 @@ const WHAT = [
 const BY_NOW = /目前|截至|截止|现已|至今|除|个别|基本|大部分|多数|其中/;
 
 /** Whether a clause says that the requests, all of them, are dealt with. */
-export function saysAllDone({ clause, sentence, topic, isBroad }: Reading, filing: Filing): boolean {
+export function saysAllDone({ clause, sentence, topic, isOpen }: Reading, filing: Filing): boolean {
   const groups = ALL.exec(clause.text)?.groups;
-  if (!groups || topic !== 'requests' || isBroad || BY_NOW.test(sentence.text)) return false;
+  if (!groups || topic !== 'requests' || isOpen || BY_NOW.test(sentence.text)) return false;
   const lead = leadReader(ownOf(filing), WHAT)(groups['lead'] ?? '');
   return lead !== null && lead.scope === null;
 }

@@ -11,17 +11,20 @@ export interface Clause {
 /** Longer stretches are no clause that says one thing. */
 const LONGEST = 120;
 const COUNTED = new RegExp(`${NUMBER}${UNIT}$`);
+const COUNTED_NEXT = new RegExp(`^${NUMBER}${UNIT}`);
 const AND = /^(?:、|和|及|与|以及)/;
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /[0-9]/.test(sign);
 
-/** Where a clause ends: at a sign, and at 、 or 和 after a counted thing: 予以公开2件、部分公开1件. */
+/** Where a clause ends: at a sign, and at 、 or 和 beside a counted thing: 予以公开2件、部分公开1件. */
 function signAt(text: string, at: number, start: number): string | null {
   const sign = text[at] ?? '';
   if (/[,;:]/.test(sign)) return sign;
   if (sign === '.') return isDigit(text[at - 1]) && isDigit(text[at + 1]) ? null : sign;
   if (!/[、和及与以]/.test(sign)) return null;
   const and = AND.exec(text.slice(at, at + 2))?.[0];
-  return and && COUNTED.test(text.slice(Math.max(start, at - 12), at)) ? and : null;
+  if (!and) return null;
+  const isAfter = COUNTED.test(text.slice(Math.max(start, at - 12), at));
+  return isAfter || COUNTED_NEXT.test(text.slice(at + and.length, at + 12)) ? and : null;
 }
 
 function flat(text: string, isAside: boolean): readonly Clause[] {

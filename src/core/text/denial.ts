@@ -1,7 +1,7 @@
 import type { Filing } from '../filing.ts';
 import { leadReader, type LeadWords } from './lead.ts';
 import { ownOf } from './own.ts';
-import { REQUEST } from './patterns.ts';
+import { REQUEST } from './vocabulary.ts';
 import type { Reading } from './reading.ts';
 
 export type CaseKind = 'reconsideration' | 'litigation';
@@ -16,7 +16,7 @@ const NO_REQUEST = new RegExp(
 const CASE_WORDS = [
   '收到|接到|发生|出现|产生|存在|涉及|引起|引发|导致|造成|提起|提出|被|有|过',
   '因为|因|由于|由|就|针对|关于|对|任何|一起|一件|相关|有关|而|所|的|等',
-  '(?:政府|政务)?信息公开|依申请公开(?:政府信息)?|工作|申请人|申请|答复|事项|问题|行为|方面',
+  '(?:政府|政务)信息(?:公开)?|信息公开|依申请公开(?:政府信息)?|工作|申请人|申请|答复|事项|问题|行为|方面',
   '行政复议|行政诉讼|复议|诉讼|申诉|举报|投诉|纠纷|及其|以及|和|或者|或|及|与|、',
   '案件|案例|案|情况|情形|事件|现象|数量|数|行政应诉',
 ];
@@ -41,9 +41,9 @@ function readersOf(filing: Filing): Readers {
 }
 
 /** Whether a clause says that no request came in at all: not of one kind, one channel or one half of the year. */
-export function deniesRequests({ clause, isBroad }: Reading, filing: Filing): boolean {
+export function deniesRequests({ clause, isOpen }: Reading, filing: Filing): boolean {
   const groups = NO_REQUEST.exec(clause.text)?.groups;
-  if (!groups || clause.isAside || isBroad) return false;
+  if (!groups || clause.isAside || isOpen) return false;
   return readersOf(filing).plain(groups['lead'] ?? '')?.scope === null;
 }
 
@@ -53,9 +53,9 @@ const kindsIn = (text: string): readonly CaseKind[] => [
 ];
 
 /** Of which kinds a clause says that there was no case at all. */
-export function deniedCases({ clause, isBroad }: Reading, filing: Filing): readonly CaseKind[] {
+export function deniedCases({ clause, isOpen }: Reading, filing: Filing): readonly CaseKind[] {
   const { text, isAside } = clause;
-  if (isAside || isBroad || !/复议|诉讼/.test(text)) return [];
+  if (isAside || isOpen || !/复议|诉讼/.test(text)) return [];
   const { cases } = readersOf(filing);
   const after = CASE_NOT.exec(text)?.groups;
   if (after && cases(after['lead'] ?? '')?.scope === null) return kindsIn(text);

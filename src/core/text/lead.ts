@@ -1,8 +1,12 @@
-import { ownNameAt, scopeAt, type Own } from './own.ts';
+import { isGovernment, ownNameAt, scopeAt, type Own } from './own.ts';
 
 /** What stands before the telling words of a clause, where nothing in it limits them. */
 export interface Lead {
   readonly hasOwnName: boolean;
+  /**
+   * A word for a circle that may not be the one of the tables. Any name a government has is one: it tells of itself
+   * alone or of all its departments.
+   */
   readonly scope: string | null;
 }
 
@@ -39,13 +43,17 @@ export function leadReader(own: Own, more: readonly string[] = []): LeadWords {
     let rest = lead;
     let [hasOwnName, scope]: [boolean, string | null] = [false, null];
     while (rest !== '') {
+      const word = words.exec(rest)?.[0] ?? '';
       const wide = scopeAt(rest, own);
-      const name = wide ?? ownNameAt(rest, own);
-      const word = name ?? words.exec(rest)?.[0];
-      if (!word) return null;
-      if (name) hasOwnName = true;
-      scope ??= wide;
-      rest = rest.slice(word.length);
+      const name = wide ?? ownNameAt(rest, own) ?? '';
+      // 政府信息公开 does not begin with the name of a 政府.
+      const isName = name.length > word.length;
+      if (!isName && word === '') return null;
+      if (isName) {
+        hasOwnName = true;
+        scope ??= wide ?? (isGovernment(own) ? name : null);
+      }
+      rest = rest.slice(isName ? name.length : word.length);
     }
     return { hasOwnName, scope };
   };

@@ -1,4 +1,27 @@
-import { NUMBER, UNIT } from './count.ts';
+import {
+  ALL,
+  APPLICATION,
+  CARRY,
+  CARRY_ON,
+  CASE,
+  CONTINUE,
+  COUNT,
+  DONE,
+  FROM,
+  HANDLE,
+  LAST_YEAR,
+  LEAD,
+  LITIGATION,
+  NEXT_YEAR,
+  NORMATIVE,
+  NOT_YET,
+  OF_KIND,
+  RECEIVE,
+  RECONSIDERATION,
+  REQUEST,
+  SUM,
+  WEAK,
+} from './vocabulary.ts';
 
 /** What a number in the narrative counts. */
 export type Subject =
@@ -28,8 +51,11 @@ export interface Pattern {
   readonly form: RegExp;
   /** Words allowed in the lead besides the plain ones. */
   readonly lead: LeadKind;
-  /** What the text must be about where the clause itself does not say: 答复11件. Null where it does. */
-  readonly needs: Topic | 'receiving' | null;
+  /**
+   * What the text must be about where the clause itself does not say: 答复11件. Null where it does; `open` where it
+   * must not be about anything else; `receiving` in a list that 收到 began.
+   */
+  readonly needs: Topic | 'receiving' | 'open' | null;
 }
 
 export type LeadKind = 'received' | 'done' | 'carriedIn' | 'carriedOut' | 'outcome' | 'remedy' | 'normative';
@@ -38,7 +64,7 @@ export type LeadKind = 'received' | 'done' | 'carriedIn' | 'carriedOut' | 'outco
 export const LEAD_WORDS: Readonly<Record<LeadKind, readonly string[]>> = {
   received: ['其中'],
   done: [
-    '其中|全部|按时|按期|如期|及时|现|完成',
+    '其中|全部|按时|按期|如期|及时|完成',
     '[在于](?:法定|规定|规定的|法定的)?(?:答复)?(?:期限|时限|时间)(?:之)?内(?:均)?|(?:按照|按)(?:法定|规定)(?:程序|期限|时限|时间)|(?:按照|按|依照)(?:条例|规定|法律)?(?:要求|规定)',
   ],
   carriedIn: [
@@ -56,33 +82,8 @@ export const LEAD_WORDS: Readonly<Record<LeadKind, readonly string[]>> = {
     '工作|答复|告知|事项|问题|行为|相关|方面|类|的|而|所|情况',
     '引起|引发|导致|产生|发生|出现|被|收到|接到|新收|提起|提出|申请|有|其中',
   ],
-  normative: ['其中|我|新'],
+  normative: ['其中|新'],
 };
-
-const COUNT = `(?<count>${NUMBER})${UNIT}`;
-const LEAD = '^(?<lead>.{0,40}?)';
-const SUM = '(?:一共|共计|总共|合计|总计|共有|共|总数|总量|数量|件数|数|计|为|是|有|达到?){0,3}';
-const FROM =
-  '(?:公民、?法人(?:、|和|或者|或|及|以及|与)?其[他它]组织|社会公众|社会各界|人民群众|群众|公众|申请人|各类|公民和?法人)?(?:提出|提交|递交)?的?';
-/** 依申请公开 and 政府信息公开申请 in all their shapes. */
-export const REQUEST =
-  '(?:(?:政府|政务)?信息(?:依申请)?公开的?申请(?:公开)?|(?:政府|政务)?信息依申请公开|依申请公开(?:的?(?:政府|政务)?信息)?的?(?:申请|事项|请求)?|(?:政府|政务)信息的?申请(?:公开)?|申请公开(?:(?:政府|政务)?信息)?的?(?:申请|事项)?|公开申请|依申请(?:信息|事项)?)(?:件|表|事项|信息)?';
-/** The same where it surely says 申请: 依申请公开4件 may be four pieces of information. */
-const APPLICATION =
-  '(?:(?:政府|政务)?信息(?:依申请)?公开的?申请|依申请公开(?:的?(?:政府|政务)?信息)?的?申请|公开申请)(?:事项|件)?';
-const WEAK = '(?:(?:上述|以上|所有|全部|该)?申请(?:件|事项)?)';
-const RECEIVE =
-  '(?:新收到?|新接收|新增|收到|受理|接收|接到|接受|收件)(?:(?:并且|并|和|及|、|与|以及|且)?(?:依法)?(?:受理|办理|处理|答复|办结|回复|登记))?(?:了|的)?';
-const HANDLE = '(?:办理|处理)(?:了)?';
-const DONE =
-  '(?:办结|办理完毕|办理完成|办理完结|处理完毕|答复完毕|完成答复|完成办理|办理答复|作出答复|答复|回复|办复)(?:了|完毕|完成)?';
-const ALL =
-  '(?:均|全部|都|已经|已|也|按时|按期|如期|及时|依法|依规|严格|规范|予以|作出|做出|进行|给予|得到|完成|书面|了|按(?:照)?(?:规定|要求|程序|法定程序|规定程序)|在?(?:法定|规定的?)?(?:答复)?(?:期限|时限|时间)内){0,6}';
-const LAST_YEAR = '(?:上一?年度?|上一年度|去年)';
-const CARRY = '(?:结转|转结)';
-const CARRY_ON = '(?:结转|转结|顺延|转入|延至|转至|转到|延期)(?:至|到|入|为|在)?';
-const NEXT_YEAR = '(?:下一?个?年度?|下一年度|次年度?|来年|明年|{next}年度?(?:1月份?)?)';
-const CONTINUE = '(?:继续)?(?:办理|处理|答复|办结)?(?:的)?';
 
 const of = (
   subject: Subject,
@@ -103,11 +104,11 @@ const KINDS: readonly (readonly [Subject, string])[] = [
   ['unavailable', '无法提供'],
   ['notProcessed', '不予处理'],
 ];
-const OF_KIND = '(?:政府信息|信息)?(?:的有|的|类|答复|决定|情形|申请|处理|事项){0,3}';
-const NORMATIVE = '(?:行政)?规范性文件';
-const CASE = '(?:案件|申请|案|事项)?(?:数量|数)?';
-const RECONSIDERATION = '(?:行政)?复议';
-const LITIGATION = '(?:行政)?诉讼';
+/** Requests by their own name, or only by what the text is about. */
+const WHAT = [
+  [REQUEST, null],
+  [`${WEAK}?`, 'open'],
+] as const;
 
 const TEMPLATES: readonly Template[] = [
   of('received', `${RECEIVE}${SUM}${FROM}${REQUEST}${SUM}${COUNT}次?`),
@@ -118,24 +119,28 @@ const TEMPLATES: readonly Template[] = [
   of('received', `${REQUEST}${SUM}${COUNT}`, 'received', 'receiving'),
   of('received', `${RECEIVE}${SUM}${FROM}${WEAK}?${SUM}${COUNT}`, 'received', 'requests'),
   of('received', `${RECEIVE}${SUM}${COUNT}${WEAK}`, 'received', 'requests'),
-  of('carriedIn', `${LAST_YEAR}${CARRY}{to}?${CONTINUE}(?:${REQUEST}|${WEAK})?${SUM}${COUNT}`, 'carriedIn'),
-  of('carriedIn', `{last}年度?${CARRY}{to}?${CONTINUE}(?:${REQUEST}|${WEAK})?${SUM}${COUNT}`, 'carriedIn'),
-  of(
-    'carriedIn',
-    `${CARRY}(?:${LAST_YEAR}|{last}年度?)(?:的)?(?:${REQUEST}|${WEAK})?${SUM}${COUNT}`,
-    'carriedIn',
-  ),
-  of(
-    'carriedIn',
-    `${COUNT}(?:${REQUEST}|${WEAK})?(?:为|系|是|属于)?(?:${LAST_YEAR}|{last}年度?)${CARRY}(?:而来|的)?(?:${REQUEST}|${WEAK})?`,
-    'carriedIn',
-  ),
-  of('carriedOut', `${CARRY_ON}${NEXT_YEAR}${CONTINUE}(?:${REQUEST}|${WEAK})?${SUM}${COUNT}`, 'carriedOut'),
-  of(
-    'carriedOut',
-    `${COUNT}(?:${REQUEST}|${WEAK})?(?:已|将|需要?|须|按程序|依法|按规定|按照规定|正在办理|尚在办理|未办结|尚未办结|在办|因未到(?:答复|办理|法定)?期限?){0,3}${CARRY_ON}${NEXT_YEAR}${CONTINUE}以?外?`,
-    'carriedOut',
-  ),
+  ...WHAT.flatMap(([what, needs]) => [
+    of(
+      'carriedIn',
+      `(?:${LAST_YEAR}|{last}年度?)${CARRY}{to}?${CONTINUE}${what}${SUM}${COUNT}`,
+      'carriedIn',
+      needs,
+    ),
+    of('carriedIn', `${CARRY}(?:${LAST_YEAR}|{last}年度?)的?${what}${SUM}${COUNT}`, 'carriedIn', needs),
+    of(
+      'carriedIn',
+      `${COUNT}${what}(?:为|系|是|属于)?(?:${LAST_YEAR}|{last}年度?)${CARRY}(?:而来|的)?`,
+      'carriedIn',
+      needs,
+    ),
+    of('carriedOut', `${CARRY_ON}${NEXT_YEAR}${CONTINUE}${what}${SUM}${COUNT}`, 'carriedOut', needs),
+    of(
+      'carriedOut',
+      `${COUNT}${what}${NOT_YET}${CARRY_ON}${NEXT_YEAR}${CONTINUE}以?外?`,
+      'carriedOut',
+      needs,
+    ),
+  ]),
   of('done', `${DONE}${SUM}(?:${FROM}${REQUEST})${SUM}${COUNT}`, 'done'),
   of('done', `${DONE}${SUM}${COUNT}${FROM}${REQUEST}`, 'done'),
   of('done', `${DONE}${WEAK}?${SUM}${COUNT}${WEAK}?`, 'done', 'requests'),

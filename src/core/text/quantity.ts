@@ -28,11 +28,15 @@ export interface Quantity {
   readonly sentence: Sentence;
 }
 
+/** Nobody tells of more in one report; a page that seems to is no narrative, and would only take time. */
+const MOST = 300;
+
 /** Every number of the narrative of which it is certain what it counts; anything doubtful is left out. */
 export function quantitiesOf(filing: Filing): readonly Quantity[] {
   const known = memory.get(filing);
   if (known) return known;
-  const quantities = readingsOf(filing).flatMap((reading, at, all) => quantityOf(reading, at, all));
+  const read = readingsOf(filing).flatMap((reading, at, all) => quantityOf(reading, at, all));
+  const quantities = read.length > MOST ? [] : read;
   memory.set(filing, quantities);
   return quantities;
 }

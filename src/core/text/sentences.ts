@@ -30,13 +30,20 @@ function split(text: string, selector: string, section: SectionId | null): reado
 
 /** The lines of the narrative, each as its sentences. */
 export function paragraphsOf(filing: Filing): readonly (readonly Sentence[])[] {
-  return [
+  const known = memory.get(filing);
+  if (known) return known;
+  const paragraphs = [
     ...filing.preamble.map(({ text, selector }) => split(text, selector, null)),
     ...filing.sections.flatMap(({ id, lines }) =>
       lines.map(({ text, selector }) => split(text, selector, id)),
     ),
   ];
+  memory.set(filing, paragraphs);
+  return paragraphs;
 }
+
+/** Many rules read the same narrative; one sentence is one object to all of them. */
+const memory = new WeakMap<Filing, readonly (readonly Sentence[])[]>();
 
 /** The narrative of a filing, sentence by sentence. */
 export const sentencesOf = (filing: Filing): readonly Sentence[] => paragraphsOf(filing).flat();

@@ -1,7 +1,7 @@
 import type { Filing } from '../filing.ts';
 import { requestsSheet } from '../terms.ts';
 import { sumAt, valueAt } from './against-table.ts';
-import { NUMBER, UNIT } from './count.ts';
+import { countOf, NUMBER, UNIT } from './count.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Paths of the total column of table three that the text is held against. */
@@ -35,7 +35,7 @@ export const less = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? null : a - b;
 
 const LEFT_OUT =
-  /不属于|非政府信息|不是政府信息|不予受理|未受理|未予受理|转办|转交|转送|转至|移交|移送|退回|不计入|未计入|不纳入|未纳入|视为|撤回|撤销|放弃|取消|合并|并案|按信访|按咨询|重复/;
+  /不属于|非政府信息|不是政府信息|不予受理|未受理|未予受理|转办|转交|转送|(?<!结)转至|移交|移送|退回|不计入|未计入|不纳入|未纳入|视为|撤回|撤销|放弃|取消|合并|并案|按信访|按咨询|重复/;
 const COUNT = new RegExp(`(${NUMBER})${UNIT}`);
 
 /**
@@ -44,6 +44,6 @@ const COUNT = new RegExp(`(${NUMBER})${UNIT}`);
  */
 export function leftOutIn({ line }: Sentence): number {
   const clauses = line.split(/[,;:.()]/).filter((clause) => LEFT_OUT.test(clause));
-  const counts = clauses.map((clause) => Number(COUNT.exec(clause)?.[1] ?? Number.NaN));
-  return counts.some(Number.isNaN) ? Infinity : counts.reduce((sum, count) => sum + count, 0);
+  const counts = clauses.map((clause) => countOf(COUNT.exec(clause)?.[1] ?? ''));
+  return counts.reduce<number>((sum, count) => sum + (count ?? Infinity), 0);
 }

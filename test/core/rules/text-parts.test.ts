@@ -32,7 +32,11 @@ testRule(textParts, {
     ],
     'parts beyond the whole': [
       told('公开信息共137条，其中政策文件50条，工作动态132条。'),
-      { formula: '50 + 132 = 137', expected: '182' },
+      { severity: 'info', formula: '50 + 132 = 137', expected: '182' },
+    ],
+    'one part beyond the whole': [
+      told('公开信息共137条，其中政策文件150条，工作动态32条。'),
+      { severity: 'warning', formula: '150 + 32 = 137' },
     ],
   },
 });

@@ -23,6 +23,7 @@ export const documents: readonly Narrative[] = [
   silent('制定规范性文件4件。', { norm: [3, 4, 37], form: '2019' }),
   silent('2022年制发行政规范性文件9件。', { norm: [3, 0, 20] }),
   silent('全县制发行政规范性文件40件。', { norm: [3, 0, 20] }),
+  silent('2023年制发行政规范性文件5件。', { norm: [18, 0, 90], issuer: '云溪县人民政府' }),
   silent('清理规范性文件，保留14件，废止2件。', { norm: [3, 0, 20] }),
   open('制发行政规范性文件4件。', { norm: [null, 0, 20] }),
   open('制发行政规范性文件10余件。', { norm: [9, 0, 20] }),
