@@ -47,6 +47,9 @@ const NUMBER =
 
 /** Longer cells hold prose, not a figure. */
 const LONGEST = 40;
+/** However many blanks surround it: so much is not even looked through. */
+const LONGEST_RAW = 2000;
+const INK = /[^\s\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
 
 const unread = (status: 'blank' | 'placeholder' | 'text', raw: string): Amount => ({
   status,
@@ -70,6 +73,7 @@ const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
 /** Reads the text of one cell. Blanks inside a number (`1 2`) leave it open what was meant: text. */
 export function readAmount(raw: string): Amount {
   if (PLAIN.test(raw)) return { status: 'number', raw, exact: raw, value: Number(raw), unit: null };
+  if (raw.length > LONGEST_RAW) return unread(INK.test(raw) ? 'text' : 'blank', raw);
   const visible = raw.replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
   if (visible === '') return unread('blank', raw);
   if (visible.length > LONGEST) return unread('text', raw);

@@ -30,8 +30,11 @@ const BOOKMARK = /\[bookmark:[^\]]{0,40}\]/gi;
 const WIDE = new RegExp(`[${[...HALF_WIDTH.keys()].join('')}０-９Ａ-Ｚａ-ｚ]`, 'g');
 const QUOTATION = /["'“”‘’「」『』《》<>]/g;
 
+/** No label, and no line that anyone reads, is longer: of a hostile page's megabyte this much is enough. */
+const LONGEST = 20_000;
+
 function comparable(label: string): string {
-  const bare = label.replace(INVISIBLE, '').replace(BOOKMARK, '');
+  const bare = label.slice(0, LONGEST).replace(INVISIBLE, '').replace(BOOKMARK, '');
   return bare.replace(WIDE, halfWidth).replace(QUOTATION, '');
 }
 
