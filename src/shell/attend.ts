@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.ts';
+import { documentHead, viewOf } from '../dom/native.ts';
 import type { Notice } from './message.ts';
 import { createNoise } from './noise.ts';
 import type { Outcome } from './outcome.ts';
@@ -43,7 +44,7 @@ const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidd
  * is watched only for a while after it loads, after a click and after a move within the page.
  */
 export function attend(document: Document, means: Means): Attention {
-  const window = document.defaultView;
+  const window = viewOf(document);
   if (window === null) return { ask() {}, again() {}, stop() {} };
   const ended = new AbortController();
   const noise = createNoise(means.isOwn);
@@ -172,8 +173,10 @@ export function attend(document: Document, means: Means): Attention {
     pace.stop();
   };
 
+  // An image may be called addEventListener, and a document lets that hide its own.
+  const listen = window.EventTarget.prototype.addEventListener;
   const on = (target: EventTarget | undefined, type: string, heard: (event: Event) => void): void =>
-    target?.addEventListener(type, heard, { signal: ended.signal, capture: true, passive: true });
+    target && listen.call(target, type, heard, { signal: ended.signal, capture: true, passive: true });
   on(window, 'load', wake);
   on(window, 'popstate', wake);
   on(window, 'hashchange', wake);
@@ -182,7 +185,8 @@ export function attend(document: Document, means: Means): Attention {
   // Moves within the page by script; where there is no such event, the title or a click tells.
   on(Reflect.get(window, 'navigation'), 'currententrychange', wake);
   const titles = new window.MutationObserver(wake);
-  if (document.head) titles.observe(document.head, SEEN);
+  const head = documentHead(document);
+  if (head) titles.observe(head, SEEN);
   on(window, 'pagehide', () => published !== null && means.tell({ type: 'withdraw', document: means.key }));
   on(window, 'pageshow', (event) => {
     // The browser has dropped the badge, and nobody runs us again on the way back.

@@ -22,7 +22,7 @@ const LOOK = {
 
 /** The frames, drawn in a closed tree of our own; styled through the object model, which no page's policy forbids. */
 export function createLayer(document: Document, framed: readonly Framed[]): Layer {
-  const host = document.createElement('div');
+  const host = make(document, 'div');
   dress(host, {
     all: 'initial',
     display: 'block',
@@ -60,7 +60,7 @@ export function createLayer(document: Document, framed: readonly Framed[]): Laye
 
 function frame(document: Document, role: Mark['role'], label: string): HTMLElement {
   const { line, color, tint } = LOOK[role];
-  const box = document.createElement('div');
+  const box = make(document, 'div');
   dress(box, {
     position: 'absolute',
     'box-sizing': 'border-box',
@@ -70,7 +70,7 @@ function frame(document: Document, role: Mark['role'], label: string): HTMLEleme
     'box-shadow': '0 0 0 1.5px #fff',
   });
   if (label === '') return box;
-  const tag = document.createElement('span');
+  const tag = make(document, 'span');
   tag.textContent = label;
   dress(tag, {
     position: 'absolute',
@@ -90,3 +90,7 @@ function frame(document: Document, role: Mark['role'], label: string): HTMLEleme
 function dress(element: HTMLElement, looks: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(looks)) element.style.setProperty(name, value, 'important');
 }
+
+/** Asked of the prototype: a page's own elements may hide the methods of its document. */
+const make = (document: Document, name: 'div' | 'span'): HTMLElement =>
+  Document.prototype.createElement.call(document, name);

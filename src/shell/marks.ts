@@ -1,4 +1,6 @@
-import { createLayer, type Layer } from './layer.ts';
+import { documentElement, documentFind, viewOf } from '../dom/native.ts';
+import { highlight } from './highlight.ts';
+import { createLayer, type Framed } from './layer.ts';
 import type { Marked, Order } from './message.ts';
 import { rangeOf } from './quote.ts';
 
@@ -12,16 +14,15 @@ export interface Marks {
   isOwn(node: Node): boolean;
 }
 
-/** Marks are drawn on a layer of our own over the page, so that the page itself stays as it was. */
+/** A sentence is highlighted, cells are framed on a layer of our own over the page: the page itself stays as it was. */
 export function createMarks(document: Document): Marks {
   // A host that is gone may still be in the records of an observer.
   const own = new WeakSet<Node>();
-  let shown: { readonly layer: Layer; readonly ended: AbortController } | null = null;
+  let ended: AbortController | null = null;
 
   const hide = (): void => {
-    shown?.ended.abort();
-    shown?.layer.host.remove();
-    shown = null;
+    ended?.abort();
+    ended = null;
   };
 
   const show = ({ marks, quote, labels }: MarkOrder): Marked => {
@@ -29,24 +30,36 @@ export function createMarks(document: Document): Marks {
     const places = marks.flatMap(({ selector, role }) => {
       const element = find(document, selector);
       if (element === null) return [];
-      const place = (role === 'place' && quote !== null && rangeOf(element, quote)) || element;
-      return [{ element, framed: { role, place, label: labels[role] } }];
+      const range = role === 'place' && quote !== null ? rangeOf(element, quote) : null;
+      return [{ element, range, role, label: labels[role] }];
     });
     const seen = places.filter(({ element }) => isSeen(element));
     if (seen.length > 0) {
-      const layer = createLayer(
-        document,
-        seen.map(({ framed }) => framed),
-      );
-      const ended = new AbortController();
-      shown = { layer, ended };
-      own.add(layer.host);
-      document.documentElement.append(layer.host);
-      follow(document, ended.signal, layer.lay, hide);
-      reveal(seen[0]?.element);
-      layer.lay();
+      const { signal } = (ended = new AbortController());
+      reveal(seen[0]);
+      const framed = seen.filter(({ range }) => {
+        const clear = range && highlight(document, range);
+        if (clear) signal.addEventListener('abort', clear);
+        return !clear;
+      });
+      const boxes = framed.map(({ element, range, role, label }) => ({
+        place: range ?? element,
+        role,
+        label,
+      }));
+      if (boxes.length > 0) lay(boxes, signal);
+      window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal, capture: true });
     }
     return { found: places.length, hidden: places.length - seen.length };
+  };
+
+  const lay = (boxes: readonly Framed[], signal: AbortSignal): void => {
+    const layer = createLayer(document, boxes);
+    own.add(layer.host);
+    documentElement(document).append(layer.host);
+    signal.addEventListener('abort', () => layer.host.remove());
+    follow(document, signal, layer.lay);
+    layer.lay();
   };
 
   return { show, hide, isOwn: (node) => own.has(node) };
@@ -55,7 +68,7 @@ export function createMarks(document: Document): Marks {
 /** The selector comes out of a message and the page may have changed: neither is an error of ours. */
 function find(document: Document, selector: string): Element | null {
   try {
-    return document.querySelector(selector);
+    return documentFind(document, selector)[0] ?? null;
   } catch {
     return null;
   }
@@ -68,14 +81,23 @@ function isSeen(element: Element): boolean {
   );
 }
 
-function reveal(element: Element | undefined): void {
+/** Brings a place into view; of a long paragraph its sentence. */
+function reveal(place: { readonly element: Element; readonly range: Range | null } | undefined): void {
+  if (!place) return;
+  const { element, range } = place;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', inline: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  const isLong = element.getBoundingClientRect().height > window.innerHeight / 2;
+  if (range === null || !isLong) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+    return;
+  }
+  element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
 }
 
-/** Frames follow the page while it scrolls, grows or is resized; Esc takes them away. */
-function follow(document: Document, signal: AbortSignal, lay: () => void, hide: () => void): void {
-  const window = document.defaultView;
+/** Frames follow the page while it scrolls, grows or is resized. */
+function follow(document: Document, signal: AbortSignal, lay: () => void): void {
+  const window = viewOf(document);
   if (window === null) return;
   let isWaiting = false;
   const soon = (): void => {
@@ -90,8 +112,7 @@ function follow(document: Document, signal: AbortSignal, lay: () => void, hide: 
   window.addEventListener('scroll', soon, options);
   window.addEventListener('resize', soon, options);
   window.addEventListener('transitionend', soon, options);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
   const sizes = new ResizeObserver(soon);
-  sizes.observe(document.documentElement);
+  sizes.observe(documentElement(document));
   signal.addEventListener('abort', () => sizes.disconnect());
 }

@@ -1,3 +1,5 @@
+import { documentOf, viewOf } from '../dom/native.ts';
+
 /** Tells changes that may matter from those that never did, such as a clock or a carousel. */
 export interface Noise {
   stirredBy(records: readonly MutationRecord[]): 'nothing' | 'noise' | 'something';
@@ -42,7 +44,8 @@ function matters(record: MutationRecord, isOwn: (node: Node) => boolean): boolea
 
 /** A change of style matters where it may show or hide a table. Asked of the prototype: forms shadow their methods. */
 function holdsTable(node: Node): boolean {
-  const { Element } = node.ownerDocument?.defaultView ?? {};
+  const owner = documentOf(node);
+  const { Element } = (owner && viewOf(owner)) ?? {};
   if (!Element || !(node instanceof Element)) return false;
   const { getElementsByTagName, closest } = Element.prototype;
   return getElementsByTagName.call(node, 'table').length > 0 || closest.call(node, 'table') !== null;

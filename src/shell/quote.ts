@@ -1,10 +1,12 @@
+import { documentOf } from '../dom/native.ts';
+
 /** Where a sentence stands inside an element, blanks aside; null where it cannot be found. */
 export function rangeOf(element: Element, quote: string): Range | null {
   const wanted = bare(quote);
-  const document = element.ownerDocument;
+  const document = documentOf(element) ?? element.ownerDocument;
   const places: { readonly node: Text; readonly offset: number }[] = [];
   let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     Array.from(node.data).reduce((offset, character) => {
@@ -19,7 +21,7 @@ export function rangeOf(element: Element, quote: string): Range | null {
   const first = places[at];
   const last = places[at + wanted.length - 1];
   if (!first || !last) return null;
-  const range = document.createRange();
+  const range = Document.prototype.createRange.call(document);
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;

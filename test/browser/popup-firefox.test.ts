@@ -10,6 +10,10 @@ const fixture = (slug: string): string =>
 const routes = new Map<string, SiteEntry>([
   [`${host}/good.html`, fixture('2021-plain')],
   [`${host}/wrong.html`, fixture('wrong-row-total')],
+  [
+    `${host}/told.html`,
+    fixture('2021-plain').replace('本年度新收政府信息公开申请137件', '本年度新收政府信息公开申请9876件'),
+  ],
   [`${host}/news.html`, '<!doctype html><title>新闻</title><p>今日要闻</p>'],
   [`${host}/frame.html`, '<!doctype html><title>年报</title><iframe src="/good.html"></iframe>'],
   [
@@ -70,6 +74,40 @@ describe.skipIf(!hasFirefox)('a person with the extension in Firefox', () => {
     await vi.waitFor(async () => expect(await html()).not.toBe(before), 5_000);
     await press(popup, '[data-testid="unmark"]');
     await vi.waitFor(async () => expect(await html()).toBe(before), 5_000);
+    await popup.close();
+    await page.close();
+  });
+
+  test('sets a finding aside, and takes that back', async () => {
+    const page = await session.page(`http://${host}/wrong.html`);
+    await badgeIs(page, '2');
+    const popup = await session.openPopup(page);
+    await verdictOf(popup);
+    await press(popup, '[data-severity="error"] [data-testid="set-aside"]');
+    await vi.waitFor(() => press(popup, '[data-testid="put-aside"]'));
+    await badgeIs(page, '1');
+    await vi.waitFor(() => press(popup, 'details.aside [data-testid="take-back"]'));
+    await badgeIs(page, '2');
+    await popup.close();
+    await page.close();
+  });
+
+  test('sees a sentence marked, and the page as before afterwards', async () => {
+    const page = await session.page(`http://${host}/told.html`);
+    await badgeIs(page, '✓');
+    const state = () =>
+      page.evaluate(() => [
+        document.documentElement.outerHTML,
+        CSS.highlights.size,
+        document.adoptedStyleSheets.length,
+      ]);
+    const before = await state();
+    const popup = await session.openPopup(page);
+    await verdictOf(popup);
+    await press(popup, '[data-rule="text-received"] button');
+    await vi.waitFor(async () => expect(await state()).not.toEqual(before), 5_000);
+    await press(popup, '[data-testid="unmark"]');
+    await vi.waitFor(async () => expect(await state()).toEqual(before), 5_000);
     await popup.close();
     await page.close();
   });

@@ -18,7 +18,15 @@ const inClosedTab = (html: string): string =>
 const later = (html: string): string =>
   `<!doctype html><title>年报</title><div id="app">…</div><script>setTimeout(() => { document.getElementById('app').innerHTML = ${JSON.stringify(html).replaceAll('<', '\\u003c')}; }, 700)</script>`;
 
+/** The text tells of a number of requests that the table does not have; the sentence stands far down in a long paragraph. */
+const told = (html: string): string =>
+  html.replace(
+    /本年度新收政府信息公开申请137件/,
+    `${'公开平台建设稳步推进。<br>'.repeat(80)}本年度新收政府信息公开申请<b>9876</b>件`,
+  );
+
 const routes = new Map([
+  [`${host}/told.html`, told(fixture('2021-plain'))],
   [`${host}/good.html`, fixture('2021-plain')],
   [`${host}/wrong.html`, inClosedTab(fixture('wrong-row-total'))],
   [`${host}/open.html`, fixture('blanks-open')],
@@ -114,6 +122,110 @@ describe('a person with the extension', () => {
     await press(popup, '[data-testid="unmark"]');
     await vi.waitFor(async () => expect(await inPage(page)).toBe(before));
     await popup.close();
+    await page.close();
+  });
+
+  test('sees a sentence highlighted, its cells framed, and nothing of that left afterwards', async () => {
+    const page = await open('told.html');
+    await badgeIs(page, '✓');
+    const before = await inPage(page);
+    const popup = await session.openPopup(page);
+    await verdictOf(popup);
+    await press(popup, '[data-rule="text-received"] button');
+    const sentence = () =>
+      page.evaluate(() =>
+        [...CSS.highlights].map(([name, ranges]) => [name, ...[...ranges].map(String)].join('|')).join(),
+      );
+    await vi.waitFor(async () => expect(await sentence()).toContain('新收政府信息公开申请9876件'));
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    // What the page itself holds is as before: the layer with the frames stands after its body.
+    const body = await page.evaluate(() => document.body.outerHTML);
+    expect(before).toContain(body);
+    expect((await marksOn(page)).length).toBeGreaterThan(0);
+    const at = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((ranges) => [...ranges]) as Range[];
+      return (range?.getBoundingClientRect().top ?? -1) / innerHeight;
+    });
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(1);
+    await press(popup, '[data-testid="unmark"]');
+    await vi.waitFor(async () => expect(await inPage(page)).toBe(before));
+    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
+      0, 0,
+    ]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('sets a finding aside for good, and takes that back', async () => {
+    const page = await open('wrong.html');
+    await badgeIs(page, '2');
+    let popup = await session.openPopup(page);
+    await verdictOf(popup);
+    const putAside = async (): Promise<void> => {
+      await press(popup, '[data-severity="error"]:not(details *) [data-testid="set-aside"]');
+      await press(popup, '.asking input');
+      const field = await popup.waitForSelector('textarea');
+      // Letters that are commands elsewhere are letters here.
+      await field?.type('npn');
+      await press(popup, '[data-testid="put-aside"]');
+    };
+    await putAside();
+    await badgeIs(page, '1');
+    await popup.waitForSelector('[data-verdict="unbalanced"]');
+    await putAside();
+    await badgeIs(page, '?');
+    await popup.waitForSelector('[data-verdict="incomplete"]');
+    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('2 处不符已搁置');
+    expect((await session.badge(page)).title).toContain('已搁置');
+    const { findings, summary } = await jsonFrom(popup);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ setAside }) => setAside)).toEqual(Array(2).fill('已与台账核对，数字无误：npn'));
+    expect(summary).toMatchObject({ verdict: 'incomplete', errors: 0 });
+    await popup.close();
+
+    await page.reload();
+    await badgeIs(page, '?');
+    const second = await open('wrong.html');
+    await badgeIs(second, '?');
+
+    const options = await session.page(
+      `chrome-extension://${session.extensionId}/src/pages/options/index.html`,
+    );
+    await options.waitForSelector('[data-fingerprint]');
+    expect(await options.$$eval('[data-fingerprint]', (items) => items.length)).toBe(2);
+    await press(options, '[data-fingerprint] button');
+    await badgeIs(page, '1');
+    await badgeIs(second, '1');
+    await options.close();
+
+    popup = await session.openPopup(second);
+    await press(popup, 'details.aside [data-testid="take-back"]');
+    await badgeIs(page, '2');
+    await popup.waitForSelector('[data-verdict="unbalanced"]');
+    await popup.close();
+    await page.close();
+    await second.close();
+  });
+
+  test('switches rules off and on in the settings, and open pages follow', async () => {
+    const page = await open('told.html');
+    await badgeIs(page, '✓');
+    const first = await session.openPopup(page);
+    await first.waitForSelector('[data-rule="text-received"]');
+    await first.close();
+    const options = await session.page(
+      `chrome-extension://${session.extensionId}/src/pages/options/index.html`,
+    );
+    await press(options, '[data-testid="text-rules"]');
+    const again = await session.openPopup(page);
+    await vi.waitFor(async () =>
+      expect((await jsonFrom(again)).findings.map(({ rule }) => rule)).not.toContain('text-received'),
+    );
+    await press(options, '[data-testid="text-rules"]');
+    await again.waitForSelector('[data-rule="text-received"]');
+    await again.close();
+    await options.close();
     await page.close();
   });
 
