@@ -192,7 +192,8 @@ export function attend(document: Document, means: Means): Attention {
     // The browser has dropped the badge, and nobody runs us again on the way back.
     if (Reflect.get(event, 'persisted') !== true) return;
     published = null;
-    wake();
+    void look();
+    watch();
   });
 
   void look();
