@@ -22,7 +22,6 @@ const OWN_TIME = /本年|今年(?!以来)|全年/;
 const REASON =
   /国家秘密|禁止公开|三安全|第三方|内部事务|过程性|执法案卷|行政查询|不掌握|不存在|没有现成|另行制作|不明确|信访举报|重复申请|公开出版物|大量反复|重新出具|逾期|^其[他它](?:处理|情形|原因)?/;
 const CASES = /复议|诉讼/;
-const NORMATIVE = /规范性文件/;
 /** Of a case: decided by the body itself, or counted by instance. */
 const OF_ANOTHER_SIDE = /审理|承办|复议机关|复议机构|应诉|出庭|一审|二审|再审|上诉|败诉|胜诉/;
 
@@ -45,7 +44,6 @@ export const isShortHead = ({ line }: Sentence): boolean =>
 /** What a clause is about, by the words in it; what came before it where it has none of them. */
 export function topicOf(text: string, before: Topic | null): Topic | null {
   if (CASES.test(text)) return 'remedies';
-  if (NORMATIVE.test(text)) return 'normative';
   if (OTHER.test(text)) return 'other';
   if (REQUESTS.test(text)) return 'requests';
   return before;

@@ -38,12 +38,15 @@ const LEFT_OUT =
   /不属于|非政府信息|不是政府信息|不予受理|未受理|未予受理|转办|转交|转送|(?<!结)转至|移交|移送|退回|不计入|未计入|不纳入|未纳入|视为|撤回|撤销|放弃|取消|合并|并案|按信访|按咨询|重复/;
 const COUNT = new RegExp(`(${NUMBER})${UNIT}`);
 
+const clausesIn = (text: string): readonly string[] =>
+  text.split(/[,;:.()]/).filter((clause) => LEFT_OUT.test(clause));
+const countIn = (clause: string): number | null => countOf(COUNT.exec(clause)?.[1] ?? '');
+
 /**
- * How many of the requests the line tells of may have been left out of the tables: withdrawn, merged, passed on. All
- * of them where it gives no number.
+ * How many of the requests told of may have been left out of the tables: withdrawn, merged, passed on. All of them
+ * where the sentence says so without a number; 加强转办 elsewhere in the line is no request.
  */
-export function leftOutIn({ line }: Sentence): number {
-  const clauses = line.split(/[,;:.()]/).filter((clause) => LEFT_OUT.test(clause));
-  const counts = clauses.map((clause) => countOf(COUNT.exec(clause)?.[1] ?? ''));
-  return counts.reduce<number>((sum, count) => sum + (count ?? Infinity), 0);
+export function leftOutIn({ text, line }: Sentence): number {
+  if (clausesIn(text).some((clause) => countIn(clause) === null)) return Infinity;
+  return clausesIn(line).reduce((sum, clause) => sum + (countIn(clause) ?? 0), 0);
 }

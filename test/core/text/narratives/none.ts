@@ -45,6 +45,8 @@ export const denials: readonly Narrative[] = [
   silent('没有复议后又提起诉讼的案件。', { recon: [1, 0, 0, 0], direct: [1, 0, 0, 0] }),
   silent('截至6月底，未发生政府信息公开行政复议。', { recon: [1, 0, 0, 0] }),
   silent('下属单位未发生政府信息公开行政复议。', { recon: [1, 0, 0, 0] }),
+  silent('本年度未新发生政府信息公开行政复议。', { recon: [1, 0, 0, 0] }),
+  silent('未发生新的政府信息公开行政诉讼。', { direct: [1, 0, 0, 0] }),
   open('未发生政府信息公开行政复议。', { recon: [null, null, null, null] }),
   fires(noCase, 2, '本年度我局未发生因政府信息公开导致的行政复议和行政诉讼案件。', { recon: [1, 0, 0, 1] }),
   fires(noCase, 1, '未收到政府信息公开行政复议。', { recon: [0, 1, 0, 0] }),
