@@ -136,6 +136,45 @@ export async function growth() {
   };
 }
 
+/** A page does not feel stuck where nothing of ours takes longer. */
+const LONGEST = 20;
+
+/** The longest that a page has to wait for us while it is read in slices. */
+export async function slices() {
+  const kinds = {
+    'filing on a page of 2 MB': () => pages.get('filing on a page of 2 MB').html(),
+    '198,000 cells': () => grown('cells', 198_000),
+    '90,000 paragraphs': () => grown('paragraphs', 90_000),
+    '250,000 cells: too large': () => grown('cells', 249_600),
+  };
+  const figures = {};
+  await withTab(async (tab, script) => {
+    for (const [name, html] of Object.entries(kinds)) {
+      await show(tab, html(), script);
+      const runs = [];
+      for (let run = 0; run < 5; run += 1) runs.push(await tab.evaluate(() => globalThis.bench.slices()));
+      // The best of five: what the machine does beside us makes single slices of a run long, in turn.
+      const longest = Math.min(...runs.map((run) => Math.max(...run.slices)));
+      const [{ kind, excess, slices: parts, whole, judging }] = runs;
+      figures[name] = { kind, excess, longest, slices: parts.length, whole, judging };
+    }
+  });
+  return {
+    title: 'Reading in slices, with the layout asked: the longest one is what a page has to wait for us',
+    head: ['', 'slices', 'longest', `target ≤ ${LONGEST} ms`, 'with pauses', 'then inspect, at once', 'kind'],
+    rows: Object.entries(figures).map(([name, { kind, excess, longest, slices: count, whole, judging }]) => [
+      name,
+      `${count}`,
+      duration(longest),
+      verdict(longest <= LONGEST),
+      duration(whole),
+      duration(judging),
+      excess === null ? kind : `${kind}: ${excess}`,
+    ]),
+    figures,
+  };
+}
+
 const verdict = (isMet) => (isMet ? 'pass' : 'MISS');
 
 async function inEach(isWanted, measure) {

@@ -3,8 +3,9 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import axe from 'axe-core';
 import { utils } from 'xlsx';
 import { inspect } from '../src/core/inspect.ts';
+import { inSlices } from '../src/dom/in-slices.ts';
 import { looksLike } from '../src/dom/looks-like.ts';
-import { readPage } from '../src/dom/read-page.ts';
+import { readPage, readSteps } from '../src/dom/read-page.ts';
 import { isHiddenByLayout } from '../src/dom/visible.ts';
 import { wordsFor } from '../src/words/choose.ts';
 import { compared } from './samples.mjs';
@@ -67,6 +68,24 @@ globalThis.bench = {
     const start = performance.now();
     await axe.run(document, { resultTypes: ['violations'] });
     return performance.now() - start;
+  },
+
+  /** How long each slice of ours keeps the page waiting, and how long judging does, which is not sliced. */
+  slices: async () => {
+    const slices = [];
+    const now = () => performance.now();
+    let start = now();
+    const whole = start;
+    const pause = async () => {
+      slices.push(now() - start);
+      await new Promise((resume) => setTimeout(resume));
+      start = now();
+    };
+    const page = await inSlices(readSteps(document, { isHidden: isHiddenByLayout }), { now, pause });
+    slices.push(now() - start);
+    const read = now();
+    const { kind } = inspect(page, zh);
+    return { kind, excess: page.excess, slices, whole: read - whole, judging: now() - read };
   },
 
   growth: (rounds) =>
