@@ -76,6 +76,7 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     const isShown = surplus.every((slot) => header.unlabelled.includes(slot.cell.column));
     return under && isShown ? placed(under, true) : { lost: 'more' };
   }
+  if (run.length < width && slots.some((slot) => isWide(slot) && !isBlank(slot))) return { lost: 'merged' };
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
   if (run.length === 0 || first === last) return placed(slots.slice(first, first + width));
@@ -86,7 +87,8 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     : { lost: 'ambiguous' };
 }
 
-const isAscending = (columns: readonly number[]): boolean =>
+/** Whether columns stand from left to right. */
+export const isAscending = (columns: readonly number[]): boolean =>
   columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? -1));
 
 const countFilled = (slots: readonly Slot[]): number => slots.filter((slot) => !isBlank(slot)).length;

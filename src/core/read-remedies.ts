@@ -5,7 +5,7 @@ import { normalise, remembered } from './label.ts';
 import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
-import { place, type Header, type Placement } from './place.ts';
+import { isAscending, place, type Header, type Placement } from './place.ts';
 import { withoutShift } from './shift.ts';
 import { isColumnNumbers } from './strangers.ts';
 
@@ -104,7 +104,8 @@ function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Header {
   const blanks = lines.flatMap(({ slots }) =>
     slots.filter((slot) => isBlank(slot) && slot.cell.column > last),
   );
-  const isClear = new Set(columns).size === columns.length;
+  // Labels taken in reading order stand in no order of columns: the header shows no places then.
+  const isClear = isAscending(columns);
   return {
     width: leaves.length,
     columns: isClear ? columns : null,

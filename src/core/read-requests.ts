@@ -5,7 +5,7 @@ import { fileRow, type Part } from './part.ts';
 import { normalise, numbering, remembered } from './label.ts';
 import type { Line, Slot } from './lines.ts';
 import type { Grid } from './page.ts';
-import { placeAll, type Header, type Tail } from './place.ts';
+import { isAscending, placeAll, type Header, type Tail } from './place.ts';
 import { withoutShifts } from './shift.ts';
 import { stranger } from './strangers.ts';
 
@@ -41,11 +41,11 @@ function readHeader(lines: readonly Line[]): {
   const inOrder = applicants.map(({ key }) => found.get(key));
   const isWhole = inOrder.every((slot) => slot !== undefined);
   const columns = isWhole ? inOrder.map((slot) => slot.cell.column) : null;
-  // Where merges are lost two labels may come to stand in one column: such a header shows no places.
-  const isClear = columns !== null && isDistinct(columns);
   const known = inOrder.flatMap((slot) => (slot ? [slot.cell.column] : []));
-  const isJumbled =
-    !isWhole && isDistinct(known) && known.some((column, at) => column < (known[at - 1] ?? -1));
+  // Where merges are lost two labels may come to stand in one column, or in another order than they are printed in:
+  // such a header shows no places, and the figures are taken in the order of the form.
+  const isClear = isDistinct(known) && (isAscending(known) || isGrouped(slots, inOrder));
+  const isJumbled = isClear && !isWhole && !isAscending(known);
   const last = Math.max(-1, ...(columns ?? []));
   const labelled = new Set(slots.filter(({ cell }) => normalise(cell.text) !== '').flatMap(span));
   const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
@@ -56,6 +56,19 @@ function readHeader(lines: readonly Line[]): {
       return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];
     }),
   };
+}
+
+/** Whether 法人或其他组织 spans its five columns and no other, as it does in a header that kept its merges. */
+function isGrouped(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {
+  const group = slots.find(({ cell }) => /法人或其[他它]组织/.test(normalise(cell.text)))?.cell;
+  const isUnder = (slot: Slot): boolean =>
+    group !== undefined &&
+    slot.cell.column >= group.column &&
+    slot.cell.column < group.column + group.columnSpan;
+  return (
+    group?.columnSpan === applicants.length - 2 &&
+    inOrder.every((slot, at) => !slot || isUnder(slot) === (at > 0 && at < applicants.length - 1))
+  );
 }
 
 const isDistinct = (columns: readonly number[]): boolean => new Set(columns).size === columns.length;

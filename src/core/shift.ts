@@ -5,9 +5,11 @@ import type { Placement } from './place.ts';
 
 const exactOf = ({ amount }: Slot): string => amount.exact ?? '0';
 
-/** Whether a table has kept none of its merges, as pages converted from print or from plain text do. */
+const FEW = 2;
+
+/** Whether a table has kept hardly any of its merges, as pages converted from print or from plain text do. */
 const isFlat = ({ cells }: Grid): boolean =>
-  cells.every(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan === 1);
+  cells.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1).length <= FEW;
 
 /** Whether the one blank of a row of figures stands at its start or at its end; null for any other row. */
 function edgeBlank(slots: readonly Slot[]): 'start' | 'end' | null {
