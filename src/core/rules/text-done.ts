@@ -17,12 +17,18 @@ function valuesOf(filing: Filing, { isWithCarried }: Quantity): readonly (number
 const hasRest = (filing: Filing, { sentence }: Quantity): boolean =>
   quantitiesOf(filing).some((other) => other.sentence === sentence && other.subject === 'carriedOut');
 
+/** 延期办结5件, 当面答复3件: beside such a number any other is of the rest. */
+const PARTED = /延期|延长|逾期|超期|书面|当面|口头|电话|邮件|网上|线上|现场|正在|尚未|未办结|未到期|补正/;
+
+const isParted = ({ sentence }: Quantity): boolean =>
+  sentence.line.split(/[,;:.()]/).some((clause) => PARTED.test(clause) && /[0-9]/.test(clause));
+
 function admissible(filing: Filing, quantity: Quantity): Admissible | null {
   const values = valuesOf(filing, quantity);
   const leftOut = leftOutIn(quantity.sentence);
   const isNear = values.some((value) => value === null || Math.abs(value - quantity.value) <= leftOut);
   if (leftOut > 0 && isNear) return null;
-  const isAtMost = quantity.isPart || (quantity.isOnTime && !hasRest(filing, quantity));
+  const isAtMost = quantity.isPart || isParted(quantity) || (quantity.isOnTime && !hasRest(filing, quantity));
   return { values, paths: [DONE], isAtMost };
 }
 

@@ -47,6 +47,13 @@ const memory = new WeakMap<Filing, readonly Quantity[]>();
 /** 行政复议1件，已纠正: one that ended so, of however many. */
 const ENDED = /维持|纠正|纠错|撤销|驳回|审结|办结|终止|撤回|改判|确认违法/;
 const isCase = (subject: Subject): boolean => /^(?:reconsideration|litigation|remedies)$/.test(subject);
+/** 3件已办结: nothing says that it is all of them, as 3件均已办结 does. */
+const ENDS_DONE = /(?:办结|答复|回复|办复|完毕|完成|完结)$/;
+
+function isSome(subject: Subject, { clause, sentence }: Reading): boolean {
+  if (isCase(subject)) return ENDED.test(sentence.text);
+  return subject === 'done' && ENDS_DONE.test(clause.text) && !/均|全部|都/.test(clause.text);
+}
 
 /** What follows in the sentence up to the next number of another kind. */
 function goesOn(after: readonly Reading[], sentence: Sentence): readonly Reading[] {
@@ -74,7 +81,7 @@ function quantityOf(reading: Reading, at: number, all: readonly Reading[]): read
       sentence,
       isNewOnly: /新收|新增|新接收/.test(clause.text) || isExcluded,
       isWithCarried: isIncluded,
-      isPart: found.isPart || (isCase(subject) && ENDED.test(sentence.text)),
+      isPart: found.isPart || isSome(subject, reading),
       isHandled: /受理|办理|处理|办结|答复|回复|登记/.test(clause.text),
       isOnTime: /按时|按期|如期|及时|[期时][限间]内/.test(clause.text),
       isOfAuthority: !/被|引起|引发|因/.test(clause.text),
