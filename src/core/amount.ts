@@ -45,8 +45,9 @@ const UNITS =
 const NUMBER =
   /^([+-]|增加?|减少?)?(\d{1,15}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.(\d{1,10}))?([^\d.,+-]{0,4})$/u;
 
-/** Longer cells hold prose, not a figure. */
+/** Longer cells hold prose, not a figure; so do those without a digit that are longer than any placeholder. */
 const LONGEST = 40;
+const DIGIT = /[0-9０-９]/;
 /** However many blanks surround it: so much is not even looked through. */
 const LONGEST_RAW = 2000;
 const INK = /[^\s\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
@@ -76,7 +77,7 @@ export function readAmount(raw: string): Amount {
   if (raw.length > LONGEST_RAW) return unread(INK.test(raw) ? 'text' : 'blank', raw);
   const visible = raw.replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
   if (visible === '') return unread('blank', raw);
-  if (visible.length > LONGEST) return unread('text', raw);
+  if (visible.length > LONGEST || (visible.length > 16 && !DIGIT.test(visible))) return unread('text', raw);
   const plain = Array.from(visible, (character) => SAME_AS.get(character) ?? character).join('');
   const tight = plain.replace(/ /g, '');
   if (PLACEHOLDER.test(tight)) return unread('placeholder', raw);

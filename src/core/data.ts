@@ -1,29 +1,25 @@
 import { entriesOf, type Filing } from './filing.ts';
-import { pathsOf } from './forms/sheet.ts';
 import type { Data, ResultCell } from './result.ts';
 
 type Branch = { [key: string]: Branch | number | null };
 
-/** Keys come from the forms alone, never from the page. */
-function put(root: Branch, path: string, value: number | null): void {
-  const keys = path.split('.');
-  const last = keys.pop() ?? path;
-  let branch = root;
-  for (const key of keys) {
+/** The branch at a path, opened where it is not there yet. Keys come from the forms alone, never from the page. */
+function branchAt(root: Branch, path: string): Branch {
+  return path.split('.').reduce((branch, key) => {
     const next = branch[key];
     const opened: Branch = typeof next === 'object' && next !== null ? next : {};
     branch[key] = opened;
-    branch = opened;
-  }
-  branch[last] = value;
+    return opened;
+  }, root);
 }
 
 /** Plain numbers by path; null where the page shows none. A row that the page lacks is left out. */
 export function dataOf(filing: Filing): Data {
   const root: Branch = {};
   for (const { row, entries } of filing.sheets.flatMap(({ rows }) => rows)) {
-    for (const path of pathsOf(row)) {
-      put(root, path, entries.find((entry) => entry.path === path)?.amount.value ?? null);
+    const branch = branchAt(root, row.path);
+    for (const column of row.columns) {
+      branch[column.key] = entries.find((entry) => entry.column === column)?.amount.value ?? null;
     }
   }
   return root;

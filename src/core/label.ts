@@ -82,9 +82,7 @@ function split(text: string): Numbering {
 export const numbering = remembered(split);
 
 /** What two spellings of one label share: no number in front, no punctuation at all. */
-export function gist(text: string): string {
-  return numbering(text).rest.replace(/[\p{P}\p{S}]/gu, '');
-}
+export const gist = remembered((text) => numbering(text).rest.replace(/[\p{P}\p{S}]/gu, ''));
 
 /** The same few labels stand on every page and are asked about by many; prose is not worth keeping. */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
