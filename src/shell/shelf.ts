@@ -71,8 +71,12 @@ const cellsOf = (kept: Kept): number =>
 const PREFIX = 'tab:';
 const keyOf = (tab: number): string => PREFIX + tab;
 
-/** Only ever written below, by us; content scripts have no access to this store. */
-const asKept = (value: unknown): readonly Kept[] => (Array.isArray(value) ? (value as readonly Kept[]) : []);
+/**
+ * Only ever written below, by us; content scripts have no access to this store. Kept as text, because Chromium's
+ * store sorts the fields of what it keeps, and the JSON that people copy is to be in the order of the contract.
+ */
+const asKept = (value: unknown): readonly Kept[] =>
+  typeof value === 'string' ? (JSON.parse(value) as readonly Kept[]) : [];
 
 /** Frames publish at the same time: reading and writing must not interleave. */
 async function change(
@@ -89,7 +93,8 @@ async function change(
 }
 
 /** The store holds 10 MB. When it is full the tabs opened first make room; they can be checked again. */
-async function write(key: string, value: readonly Kept[]): Promise<void> {
+async function write(key: string, all: readonly Kept[]): Promise<void> {
+  const value = JSON.stringify(all);
   try {
     await browser.storage.session.set({ [key]: value });
   } catch {

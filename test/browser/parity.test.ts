@@ -79,7 +79,8 @@ function essence({ kind, report, sections, data, cells, summary, findings }: Res
   };
 }
 
-type Shelf = Readonly<Record<string, readonly { readonly outcome: Outcome }[]>>;
+/** By tab, as text. */
+type Shelf = Readonly<Record<string, string>>;
 
 const sleep = (time: number) => new Promise((done) => setTimeout(done, time));
 
@@ -101,7 +102,8 @@ describe.each([
     const tab = await page(url);
     const awaited = some.filter((file) => command.get(file)?.kind === 'report');
     for (let looks = 0; looks < 40; looks += 1) {
-      const kept = Object.values((await shelf()) as Shelf).flat();
+      const texts = Object.values((await shelf()) as Shelf);
+      const kept = texts.flatMap((text) => JSON.parse(text) as readonly { readonly outcome: Outcome }[]);
       for (const { outcome } of kept) {
         if (outcome.status === 'checked') extension.set(outcome.url, outcome.result);
       }

@@ -289,6 +289,7 @@ describe('a person with the extension', () => {
       kind: 'report',
       summary: { verdict: 'unbalanced', errors: 2 },
     });
+    expect(Object.keys(result).slice(0, 3)).toEqual(['schemaVersion', 'generator', 'kind']);
     expect(result.page.url).toBe(`http://${host}/wrong.html`);
     expect(await statusOf(popup)).toBe('已复制');
     await popup.close();

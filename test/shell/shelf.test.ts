@@ -35,6 +35,13 @@ describe('the shelf', () => {
     expect(best(await put(7, kept(failed, { frame: 4, document: 'd4' })))?.frame).toBe(3);
   });
 
+  test('gives back an outcome with its fields in order, also where the store sorts them', async () => {
+    const { put, take, stored } = await open();
+    await put(7, kept(filing));
+    expect(typeof stored.get('tab:7')).toBe('string');
+    expect(JSON.stringify(await take(7))).toBe(JSON.stringify([kept(filing)]));
+  });
+
   test('shows a failure rather than a near miss, and nothing where there is nothing', async () => {
     const { best } = await open();
     expect(best([kept(index), kept(failed, { frame: 1 })])?.outcome.status).toBe('failed');

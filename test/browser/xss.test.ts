@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { Result } from '../../src/core/result.ts';
+import type { Outcome } from '../../src/shell/outcome.ts';
+import { findingOf, otherOf, unbalanced } from '../ui/results.ts';
+import { launchWithExtension, type Session, type SiteEntry } from './launch.ts';
+import { payloads } from './payloads.ts';
+
+/** As the code that runs inside our pages knows it. */
+declare const chrome: Browser;
+
+const host = 'www.yunxi.gov.cn';
+const html = readFileSync(new URL('../fixtures/2021-plain/page.html', import.meta.url), 'utf8');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Half a character becomes a sign for it on the way through any file or message. */
+const wellFormed = (text: string): string => Buffer.from(text).toString();
+
+/** A filing that says a string wherever it may say something: as text, for the page itself is harmless. */
+const saying = (text: string): string =>
+  html
+    .replace(/<title>[^<]*/, () => `<title>${escaped(text)}2023年政府信息公开工作年度报告`)
+    .replace(/1\.属于国家秘密/, () => `1.属于国家秘密${escaped(text)}`)
+    .replace(/行政规范性文件/, () => `行政规范性文件${escaped(text)}`)
+    .replace(/(<td[^>]*>)137(<\/td>)/, (_, open: string, close: string) => `${open}${escaped(text)}${close}`)
+    .replace(/本年度新收/, () => `${escaped(text)}，本年度新收`)
+    .replace(/<\/body>/, () => `<h2>七、${escaped(text)}</h2><p>${escaped(text)}</p></body>`);
+
+const routes = new Map<string, SiteEntry>(
+  payloads.map(wellFormed).map((payload, index) => [`${host}/${index}.html`, saying(payload)]),
+);
+
+/** A result that says a string in every place that a page has a say in. */
+function resultSaying(text: string): Result {
+  const hint = { path: 'requests.outcomes.granted.total', value: 1, message: text };
+  const said = {
+    message: text,
+    quote: text,
+    basis: text,
+    cells: [text],
+    marks: [{ selector: text, role: 'place' }],
+  };
+  const finding = (more: object) => findingOf({ rule: 'requests-balance', ...said, ...more } as never);
+  return {
+    ...unbalanced,
+    reason: text,
+    page: { ...unbalanced.page, url: text, title: text, siteName: text, publishedAt: text },
+    report: unbalanced.report && { ...unbalanced.report, issuer: text },
+    sections: unbalanced.sections.map((section) => ({ ...section, heading: text })),
+    cells: unbalanced.cells.map((cell) => ({ ...cell, raw: text, unit: text, selector: text })),
+    summary: {
+      ...unbalanced.summary,
+      coverage: { assessed: 1, total: 2, notAssessable: [{ rule: text, cells: [text], why: text }] },
+    },
+    findings: [
+      finding({ formula: `${text} = ${text}`, difference: 1 }),
+      finding({ hint, rule: text }),
+      finding({ setAside: text, formula: text }),
+    ],
+  };
+}
+
+const TAGS =
+  'html head meta title link script body main div header footer section h1 h2 h3 p b q span ul ol li button svg path details summary progress table caption thead tbody tr th td small pre form fieldset legend label input textarea';
+
+/** What is in a page of ours that we did not put there, and whether anything ran. */
+const foreign = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((tags) => {
+    const known = new Set(tags.split(' '));
+    const all = [...document.querySelectorAll('*')];
+    const odd = all.filter(
+      (element) =>
+        !known.has(element.localName) ||
+        (['script', 'link'].includes(element.localName) && !element.closest('head')) ||
+        element.getAttributeNames().some((name) => /^on|^(href|src|srcdoc|action|style)$/.test(name)) !==
+          (['script', 'link'].includes(element.localName) && element.closest('head') !== null),
+    );
+    return [
+      ...odd.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+      ...('hit' in globalThis ? ['it ran'] : []),
+    ];
+  }, TAGS);
+
+describe('what a page says', () => {
+  let session: Session;
+  let tab: Page;
+  let id: number;
+  let popup: Page;
+  let options: Page;
+  const dialogs: string[] = [];
+
+  const ours = async (path: string): Promise<Page> => {
+    const page = await session.page(`chrome-extension://${session.extensionId}/src/pages/${path}`);
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    return page;
+  };
+
+  beforeAll(async () => {
+    session = await launchWithExtension({ routes, language: 'zh-CN' });
+    tab = await session.page(`http://${host}/0.html`);
+    id = Number(await session.ask('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)'));
+    popup = await ours(`popup/index.html?tab=${id}`);
+    options = await ours('options/index.html');
+  });
+  afterAll(() => session?.close());
+
+  /** Puts a result onto the shelf, as the background does, and waits until the popup shows it. */
+  const show = (result: Result, at: number): Promise<string> => {
+    const outcome: Outcome = { status: 'checked', url: '', result };
+    return popup.evaluate(
+      async (key, kept, verdict) => {
+        await chrome.storage.session.set({ [key]: kept });
+        for (let left = 200; left > 0; left -= 1) {
+          const title = document.querySelector('[data-testid="verdict"]')?.getAttribute('data-verdict');
+          if (title === verdict) break;
+          await new Promise((done) => setTimeout(done, 5));
+        }
+        // One more picture, so that the last change is drawn.
+        await new Promise((done) => setTimeout(done, 20));
+        return document.querySelector('main')?.textContent ?? '';
+      },
+      `tab:${id}`,
+      JSON.stringify([{ frame: 0, document: 'd', tabUrl: null, outcome, at }]),
+      result.kind === 'report' ? 'unbalanced' : result.kind,
+    );
+  };
+
+  test('there is a long list of', () => {
+    expect(new Set(payloads).size).toBe(payloads.length);
+    expect(payloads.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('in its labels, title, text and address reaches the popup as text only', async () => {
+    const some = payloads
+      .map((payload, index) => ({ payload, index }))
+      .filter(({ index }) => index % 3 === 0);
+    for (const { payload, index } of some) {
+      const url = `http://${host}/${index}.html?q=${encodeURIComponent(payload)}#<img src=x>`;
+      await tab.goto(url);
+      await vi.waitFor(async () => {
+        const json = await popup.evaluate(
+          async (key) => JSON.stringify(await chrome.storage.session.get(key)),
+          `tab:${id}`,
+        );
+        expect(json).toContain(`/${index}.html`);
+      }, 10_000);
+      await popup.waitForSelector('.sheet');
+      expect(await foreign(popup), payload).toEqual([]);
+    }
+    expect(dialogs).toEqual([]);
+  });
+
+  test('of the list, and anything else, is text in the popup and in the JSON', async () => {
+    await tab.goto('about:blank');
+    const strings = [
+      ...payloads,
+      ...fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 100, seed: 7 }),
+      ...fc
+        .sample(
+          fc
+            .constantFrom(...payloads)
+            .chain((one) => fc.tuple(fc.string({ unit: 'grapheme' }), fc.constant(one), fc.string())),
+          {
+            numRuns: 60,
+            seed: 7,
+          },
+        )
+        .map((parts) => parts.join('')),
+    ];
+    for (const [index, text] of strings.map(wellFormed).entries()) {
+      const shown = await show(resultSaying(text), index);
+      expect(await foreign(popup), text).toEqual([]);
+      if (/[<>]/.test(text)) expect(shown).toContain(text.trim());
+      if (index % 20 !== 0) continue;
+      expect(await show(otherOf('unreadable', text), index)).toContain(text.trim());
+      expect(await foreign(popup), text).toEqual([]);
+    }
+    expect(dialogs).toEqual([]);
+  }, 180_000);
+
+  test('is text on the page with the JSON, and the JSON is the result', async () => {
+    for (const text of payloads.map(wellFormed).filter((_, index) => index % 4 === 0)) {
+      const result = resultSaying(text);
+      await show(result, 0);
+      const json = await ours(`json/index.html?tab=${id}`);
+      const shown = await (
+        await json.waitForSelector('[data-testid="json"]')
+      )?.evaluate(({ textContent }) => textContent);
+      expect(JSON.parse(shown ?? 'null')).toEqual(JSON.parse(JSON.stringify(result)));
+      expect(await foreign(json), text).toEqual([]);
+      await json.close();
+    }
+    expect(dialogs).toEqual([]);
+  });
+
+  test('is text in the settings', async () => {
+    const setAside = payloads.map((text, index) => ({
+      fingerprint: index.toString(16).padStart(16, '0'),
+      reason: text,
+      rule: 'requests-balance',
+      message: text,
+      heading: text,
+      url: text,
+      at: index,
+    }));
+    await options.evaluate((decisions) => chrome.storage.local.set({ decisions }), {
+      off: [],
+      setAside,
+    } as never);
+    await vi.waitFor(async () =>
+      expect(await options.$$eval('[data-fingerprint]', ({ length }) => length)).toBe(payloads.length),
+    );
+    expect(await foreign(options)).toEqual([]);
+    expect(dialogs).toEqual([]);
+  });
+
+  test('could not hide from this test', async () => {
+    await options.evaluate(() => {
+      const image = document.body.appendChild(document.createElement('img'));
+      image.setAttribute('onerror', '');
+      Object.assign(globalThis, { hit: 1 });
+    });
+    expect(await foreign(options)).toHaveLength(2);
+  });
+});
