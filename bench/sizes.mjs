@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from '../scripts/built.mjs';
-import { filesUnder } from '../scripts/files.mjs';
 
-/** What a page, and the popup, may load of us at most, in bytes after gzip. */
-export const BUDGET = 40_000;
+/** What may be loaded of us at most, in bytes after gzip. */
+export const budget = {
+  'content script, in every page': 40_000,
+  'engine, in pages that pass the gate': 64_000,
+  popup: 40_000,
+};
 
-/** The script that runs in every government page, and everything the popup loads; from the built extension. */
+/** The same as the built extension has it. */
 export async function weights() {
   const folder = await ensureBuilt('chromium', { quiet: true });
   const weigh = (names) =>
@@ -16,18 +19,21 @@ export async function weights() {
     readFileSync(join(folder, 'manifest.json'), 'utf8'),
   );
   return {
-    'content script': weigh(scripts.flatMap(({ js }) => js)),
+    'content script, in every page': weigh(scripts.flatMap(({ js }) => js)),
+    'engine, in pages that pass the gate': weigh(['src/shell/engine.iife.js']),
     popup: weigh([...loadedBy(folder, action.default_popup)]),
   };
 }
 
-/** A page and, from there on, every script and style it names. */
+/** A page and every script and style that it, or one of them, names. */
 function loadedBy(folder, page) {
-  const all = filesUnder(folder).filter((name) => /\.(js|css)$/.test(name));
   const loaded = new Set([page]);
   for (const name of loaded) {
     const text = readFileSync(join(folder, name), 'utf8');
-    for (const other of all) if (text.includes(other.split('/').at(-1))) loaded.add(other);
+    for (const [, named] of text.matchAll(/["'`]([./][\w./-]+\.(?:js|css))["'`]/g)) {
+      const file = named.startsWith('/') ? named.slice(1) : join(dirname(name), named);
+      if (existsSync(join(folder, file))) loaded.add(file);
+    }
   }
   return loaded;
 }
@@ -36,12 +42,13 @@ function loadedBy(folder, page) {
 export async function sizes() {
   const figures = await weights();
   return {
-    title: 'Size of what is loaded, after gzip',
-    head: ['', 'bytes', `target ≤ ${BUDGET}`],
+    title: 'Size of what is loaded, in bytes after gzip',
+    head: ['', 'bytes', 'target', ''],
     rows: Object.entries(figures).map(([name, bytes]) => [
       name,
       `${bytes}`,
-      bytes <= BUDGET ? 'pass' : 'MISS',
+      `≤ ${budget[name]}`,
+      bytes <= budget[name] ? 'pass' : 'MISS',
     ]),
     figures,
   };
