@@ -30,7 +30,11 @@ function loadedBy(folder, page) {
   const loaded = new Set([page]);
   for (const name of loaded) {
     const text = readFileSync(join(folder, name), 'utf8');
-    for (const [, named] of text.matchAll(/["'`]([./][\w./-]+\.(?:js|css))["'`]/g)) {
+    // An absolute path in a script is not loaded by it, but put into a page.
+    const paths = name.endsWith('.html')
+      ? /"([./][\w./-]+\.(?:js|css))"/g
+      : /["'`](\.[\w./-]+\.(?:js|css))["'`]/g;
+    for (const [, named] of text.matchAll(paths)) {
       const file = named.startsWith('/') ? named.slice(1) : join(dirname(name), named);
       if (existsSync(join(folder, file))) loaded.add(file);
     }
