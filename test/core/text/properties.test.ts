@@ -61,7 +61,7 @@ const written = ({ text }: Template, told: Told, style: (value: number) => strin
 const findingsOf = (text: string, told: Told) =>
   check(filed(text, figuresOf(told)), page, textRules).findings;
 
-describe('a narrative made from the tables', () => {
+describe('a narrative made from the tables', { timeout: 600_000 }, () => {
   it('is never doubted', () => {
     const drawn = fc.tuple(
       fc.shuffledSubarray([...templates], { minLength: 1, maxLength: 4 }),
