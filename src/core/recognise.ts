@@ -1,5 +1,5 @@
 import { entriesOf, type Filing } from './filing.ts';
-import { isTitle, titlesOf } from './identify.ts';
+import { isTitle, titlesOf } from './titles.ts';
 import { normalise } from './label.ts';
 import type { Page } from './page.ts';
 import type { Kind } from './result.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { identify, isTitle, titlesOf } from '../../src/core/identify';
+import { identify } from '../../src/core/identify';
+import { isTitle, titlesOf } from '../../src/core/titles';
 import { line, pageOf } from './pages';
 
 const titled = (title: string) => identify(pageOf([line(title, { level: 1 })]));

@@ -1,0 +1,120 @@
+import { normalise } from './label.ts';
+import type { Block, Page } from './page.ts';
+
+/** Titles as they are met: …政府信息公开工作年度报告, 政府信息公开工作2022年度报告, 关于2022年度政府信息公开情况的报告. */
+const TITLE =
+  /((政府|政务)?信息公开|政务公开)(工作)?(的)?(20\d\d)?年?度?(工作)?(情况)?(的)?(年度)?(工作)?(报告|年报)|20\d\d年度?(政府)?信息公开(工作)?(情况)?的?报告/;
+const YEARS = /(?<!\d)(20[0-4]\d)(?!\d)/g;
+const CHINESE_YEAR = /二[〇○零o0]([〇○零o0一二三四])([〇○零o0一二三四五六七八九])年/i;
+const ANY_YEAR = /(20\d\d|二[〇○零o0][〇○零o0一二三四][〇○零o0一二三四五六七八九])年?度?(的)?/gi;
+/** What the name of an organ ends in. */
+export const ORGAN =
+  /(政府|办公室|办公厅|局|委员会|委|厅|院|署|中心|镇|乡|街道|办事处|管委会|处|站|所|队|馆|办|区|县|市|省|社|会|公司|部)\)?$/;
+/** Breadcrumbs, columns and self-references name nobody. */
+const NO_ORGAN =
+  /^(本|我)(机关|单位|局|办|委|院|镇|街道)$|^(全(市|县|区|省|州))$|首页|位置|栏目|年报|报告|公开|[>»|]/;
+/** Words before and after the name: 关于印发X的, 打印标题:X, X关于报送. */
+const BEFORE =
+  /^(.*关于)?(现?公布|发布|转发|印发|报送|编制|做好|打印标题|标题)+[\p{P}]*|^.*?关于(?=.{4,})|^\d{1,2}[.、]/u;
+const AFTER = /(关于(现?公布|发布|印发|报送|编制|做好)?|年度|的|本级|(?!\))[\p{P}\p{S}]){1,40}$/gu;
+/** How much of the page's beginning is looked at for a title. */
+const OPENING = 60;
+
+/** Whether a line is the title of an annual report of this kind. */
+export const isTitle = (text: string): boolean => {
+  const label = normalise(text);
+  return label.length <= 80 && TITLE.test(label);
+};
+
+/** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
+const isWholeTitle = (text: string): boolean => {
+  const label = normalise(text);
+  const match = TITLE.exec(label);
+  const isEnd = match !== null && label.length - match.index - match[0].length <= 8;
+  return isEnd && label.length <= 80 && !/[,;:.]|根据|按照/.test(label);
+};
+
+type TextBlock = Extract<Block, { kind: 'text' }>;
+
+/** Lines of text, what a reader sees before what is hidden: a hidden copy may be of another year. */
+export function textBlocks({ blocks }: Page): readonly TextBlock[] {
+  const texts = blocks.filter((block) => block.kind === 'text');
+  return [...texts.filter(({ isHidden }) => !isHidden), ...texts.filter(({ isHidden }) => isHidden)];
+}
+
+/** A title set on two lines, the organ on the first. */
+function joined(opening: readonly TextBlock[]): readonly string[] {
+  return opening.flatMap((block, index) => {
+    const before = opening[index - 1];
+    const isOne = before && (before.selector === block.selector || (before.isStrong && block.isStrong));
+    const isOrgan = isOne && before.text.length <= 40 && ORGAN.test(normalise(before.text));
+    const isRest = isWholeTitle(block.text) && organIn(block.text) === null && yearIn(block.text) !== null;
+    return isOrgan && isRest ? [before.text + block.text] : [];
+  });
+}
+
+/** The parts of a window title, 标题-栏目-站点 in either order; the one with a year says most. */
+function windowTitles(title: string): readonly string[] {
+  const parts = title.split(/\s*[-_|—–]+\s*/).filter(isWholeTitle);
+  return [...parts.filter((part) => yearIn(part) !== null), ...parts];
+}
+
+/** Lines that may be the title, the surest first. */
+export function titlesOf(page: Page): readonly string[] {
+  const opening = textBlocks(page).slice(0, OPENING);
+  // A line that is a link leads to another page's report.
+  const links = new Set(page.links.map(({ text }) => text));
+  const lines = opening
+    .map(({ text }) => text)
+    .filter((text) => isWholeTitle(text) && !links.has(text.trim()));
+  const strong = opening
+    .filter(({ level, text }) => level !== null && level <= 3 && isWholeTitle(text))
+    .map(({ text }) => text);
+  const { articleTitle } = page.meta;
+  const own = articleTitle !== null && isTitle(articleTitle) ? [articleTitle] : [];
+  const window = windowTitles(page.title);
+  // A column's name is a title without a year; a heading that the window also names is the page's own.
+  const agreed = strong.filter((text) => page.title.replace(/\s/g, '').includes(text.replace(/\s/g, '')));
+  return [
+    ...own,
+    ...joined(opening),
+    ...agreed,
+    ...withYearFirst(strong),
+    ...window,
+    ...withYearFirst(lines),
+  ];
+}
+
+const withYearFirst = (titles: readonly string[]): readonly string[] => [
+  ...titles.filter((title) => yearIn(title) !== null),
+  ...titles.filter((title) => yearIn(title) === null),
+];
+
+/** The organ that a title names, without year and subject; null where it names none. */
+export function organIn(title: string): string | null {
+  const label = normalise(title).replace(/^\[[^\]]{0,20}\]/, '');
+  const match = TITLE.exec(label);
+  if (!match) return null;
+  const bare = label
+    .slice(0, match.index)
+    .replace(ANY_YEAR, '')
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/^[\p{P}\p{S}]+/u, '');
+  // …人民政府信息公开…: the word 政府 belongs to both.
+  const organ = bare.endsWith('人民') ? `${bare}政府` : bare;
+  return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;
+}
+
+/** The year nearest to the subject of a title: …2022年政府信息公开…, …政府信息公开工作2022年度报告. */
+export function yearIn(text: string): number | null {
+  const label = normalise(text);
+  const match = TITLE.exec(label);
+  const years = [...label.matchAll(YEARS)];
+  const year = (match && years.findLast(({ index }) => index < match.index)) ?? years[0];
+  if (year?.[1]) return Number(year[1]);
+  const chinese = CHINESE_YEAR.exec(text.replace(/\s/g, ''));
+  if (!chinese?.[1] || !chinese[2]) return null;
+  const digit = (sign: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(sign));
+  return 2000 + digit(chinese[1]) * 10 + digit(chinese[2]);
+}
