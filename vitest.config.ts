@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of tests: `unit` runs in Node (or jsdom, by a file's first line), `browser` drives real browsers. */
+/** Two kinds of tests: `unit` runs in Node (or jsdom, by a file's first line), `browser` drives real browsers; `pictures` draws those of the README. */
 export default defineConfig({
   test: {
     projects: [
@@ -26,6 +26,10 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'pictures', include: ['test/browser/pictures.ts'], testTimeout: 120_000 },
       },
     ],
   },

@@ -103,7 +103,7 @@ function saidOf(finding: ResultFinding, words: Surface) {
     return (
       <>
         <span class="message">
-          <b>{claim.where}</b> {claim.claim}
+          <b>{claim.where}</b> <span class="claim">{claim.claim}</span>
         </span>
         <span class="sum">
           <span class="formula">{claim.sum}</span> <span class="difference">{claim.difference}</span>
