@@ -68,7 +68,10 @@ export function check(
   book: readonly Rule[] = rules,
   { off }: Preferences = noPreferences,
 ): Checked {
-  const chosen = book.filter((rule) => !isOptional(rule) || !off.includes(rule.id));
+  // Two reports on one page: nobody can tell of which the text speaks.
+  const isMixed = filing.sheets.some(({ hasRival }) => hasRival);
+  const isSilent = ({ id }: Rule): boolean => isMixed && id.startsWith('text-');
+  const chosen = book.filter((rule) => !isOptional(rule) || !(off.includes(rule.id) || isSilent(rule)));
   const parts = chosen.map((rule): Checked => {
     try {
       return apply(rule, filing, page);

@@ -31,7 +31,9 @@ function modernForms(sheets: readonly FiledSheet[], year: number | null): readon
 function formsOf(sheets: readonly FiledSheet[], year: number | null): readonly FormId[] {
   const hasStatistics = find(sheets, 'statistics') !== undefined;
   const isModern = sheets.some(({ sheet }) => sheet.id !== 'statistics');
-  if (hasStatistics && !isModern) return ['2014'];
+  // Before 2019 neither of the two forms was there to be used.
+  const isOld = year !== null && year < 2019;
+  if (!isModern && (hasStatistics || isOld)) return ['2014'];
   return [...modernForms(sheets, year), ...(hasStatistics ? (['2014'] as const) : [])];
 }
 

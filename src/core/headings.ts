@@ -62,7 +62,10 @@ const LONGEST_LINE = 300;
 /** How far the heading reaches on its line: to the colon or full stop that ends it, or to a blank. */
 function split(text: string): { readonly heading: string; readonly inline: string } {
   // Word leaves its bookmarks behind; they are no part of the heading.
-  const trimmed = text.replace(/\[bookmark:[^\]]{0,40}\]/gi, '').trim();
+  const bare = text.replace(/\[bookmark:[^\]]{0,40}\]/gi, '').trim();
+  // 【一、总体情况】, —— 一、总体情况 ——: ornaments are no part of it either.
+  const trimmed =
+    bare.length > LONGEST_LINE ? bare : bare.replace(/^[【[—\-=*#\s]{1,6}|[】\]—\-=*#\s]{1,6}$/g, '');
   // What ends further on ends no heading, and a hostile line may have a million such places.
   const ends = trimmed.slice(0, LONGEST_HEADING + 20).matchAll(/[：:。]|[\s\u00a0\u3000]{1,4}(?=\S{12})/g);
   for (const { 0: end, index } of ends) {
@@ -130,7 +133,11 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const chosen = new Map<SectionId, Candidate>();
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
-    const isListed = candidate.inline === '' && next !== undefined && next.at <= candidate.at + 1;
+    const isListed =
+      candidate.inline === '' &&
+      next !== undefined &&
+      next.id !== candidate.id &&
+      next.at <= candidate.at + 1;
     const scored = { ...candidate, score: candidate.score + (isListed ? 0 : 2) };
     const rival = chosen.get(candidate.id);
     if (!rival || scored.score >= rival.score) chosen.set(candidate.id, scored);

@@ -67,8 +67,20 @@ const NUMBERINGS: readonly (readonly [Numbering['kind'], RegExp])[] = [
   ['arabic', /^(\d{1,2})[、.,:](?!\d)/],
 ];
 
+const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ'];
+
+/** 一 总体情况, Ⅰ、总体情况: numbers set off by a blank alone, or in Roman figures, in the usual way. */
+function usual(text: string): string {
+  const roman = ROMAN.indexOf(text.trim().charAt(0));
+  const plain = roman < 0 ? text : text.trim().replace(/^./, '一二三四五六七八九十'.charAt(roman));
+  return plain.replace(
+    /^([\s\u3000]{0,20}[一二三四五六七八九十]{1,2})[\s\u00a0\u3000]{1,4}(?=[^\s、.．,，])/,
+    '$1、',
+  );
+}
+
 function split(text: string): Numbering {
-  const label = normalise(text);
+  const label = normalise(text.length > 200 ? text : usual(text));
   for (const [kind, pattern] of NUMBERINGS) {
     const match = pattern.exec(label);
     if (!match?.[1]) continue;

@@ -67,7 +67,7 @@ export function outline(blocks: readonly Block[], grids: ReadonlyMap<number, She
   const hasTable = (id: SectionId, at: number) => tables.find((table) => table.at > at)?.id === id;
   const chosen = choose(candidatesOf(lines, hasTable));
   const article = commonAncestor(chosen.map(({ selector }) => selector));
-  const extraHeadings = extras(lines, chosen);
+  const extraHeadings = extras(lines, chosen).filter(({ selector }) => isWithin(selector, article));
   const stops = [...chosen.map(({ at }) => at), ...extraHeadings.map(({ at }) => at), blocks.length].sort(
     (a, b) => a - b,
   );

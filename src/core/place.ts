@@ -63,6 +63,10 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   // A page that prints the columns in another order than the form is read by its own header, or not at all.
   if (!isAscending(header.columns ?? [])) return isAllUnder ? placed(under) : { lost: 'ambiguous' };
 
+  // A figure across two columns, and a blank that makes up the count: it may stand for either.
+  const isMadeUp =
+    width >= LONG && slots.some(isBlank) && slots.some((slot) => isWide(slot) && !isBlank(slot));
+  if (isMadeUp && slots.length >= width) return { lost: 'merged' };
   if (slots.length === width) {
     // Where the other rows carry a filler, a row without one may have lost a cell instead.
     return usual > width && run.length < width ? { lost: 'fewer' } : placed(slots);
@@ -72,11 +76,12 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     return wide.length === width ? placed(wide) : { lost: slots.some(isWide) ? 'merged' : 'fewer' };
   }
   if (run.length > width) {
+    // As many figures as columns with a blank among them: one cell too many, and nobody can tell which.
+    if (countFilled(slots) <= width) return { lost: 'ambiguous' };
     const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
     const isShown = surplus.every((slot) => header.unlabelled.includes(slot.cell.column));
     return under && isShown ? placed(under, true) : { lost: 'more' };
   }
-  if (run.length < width && slots.some((slot) => isWide(slot) && !isBlank(slot))) return { lost: 'merged' };
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
   if (run.length === 0 || first === last) return placed(slots.slice(first, first + width));
@@ -86,6 +91,9 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     ? placed(slots.slice(start, start + width))
     : { lost: 'ambiguous' };
 }
+
+/** Rows as long as those of tables three and four; table two's short ones have spans of their own. */
+const LONG = 7;
 
 /** Whether columns stand from left to right. */
 export const isAscending = (columns: readonly number[]): boolean =>

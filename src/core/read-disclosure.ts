@@ -27,11 +27,23 @@ const ARTICLE = /第(二十六|二十|[一二三四五六七八九十]{1,3})条�
 export interface DisclosureState {
   readonly heading: Heading | null;
   readonly article: PrintedArticle | null;
-  /** The edition last met, for rows whose heading is lost. */
-  readonly edition: '2019' | '2021';
+  /** The edition last met, for rows whose heading is lost; null where nothing has told it. */
+  readonly edition: '2019' | '2021' | null;
 }
 
-export const noDisclosure: DisclosureState = { heading: null, article: null, edition: '2021' };
+export const noDisclosure: DisclosureState = { heading: null, article: null, edition: null };
+
+/** Words that only one edition's table two has. */
+const ONLY_2019 = /新制作|新公开数量|对外公开|上一年项目|增.{0,2}减|对外管理|集中采购/;
+const ONLY_2021 = /制发|废止|现行有效|收费金额|本年处理决定/;
+
+function editionOf(lines: readonly Line[]): '2019' | '2021' | null {
+  const texts = lines.flatMap(({ slots }) =>
+    slots.map(({ cell }) => (cell.text.length > 60 ? '' : normalise(cell.text))),
+  );
+  const [old, recent] = [ONLY_2019, ONLY_2021].map((words) => texts.some((text) => words.test(text)));
+  return old === recent ? null : old ? '2019' : '2021';
+}
 
 const labelOf = ({ cell }: Slot): string => normalise(cell.text);
 
@@ -62,7 +74,9 @@ function readHeading(line: Line): Heading | null {
         );
         return slot ? [{ column, slot }] : [];
       });
-      const texts = own.filter(({ cell }) => normalise(cell.text) !== '').length;
+      const texts = own.filter(
+        ({ cell }) => !/^(|序号|条款|依据|项目|备注|说明|单位)$/.test(normalise(cell.text)),
+      ).length;
       // The heading whose columns account for every label but 信息内容; of three, one may be misspelt.
       const missing = columns.length - found.length;
       const isTold = missing === 0 || (missing === 1 && columns.length === 3 && texts === columns.length + 1);
@@ -90,7 +104,13 @@ const fits = (heading: Heading, row: Row): boolean =>
   heading.columns.length === row.columns.length &&
   heading.columns.every(({ column }) => row.columns.some(({ key }) => key === column.key));
 
-function fileLine(line: Line, row: Row, at: number, heading: Heading | null): FiledRow | null {
+function fileLine(
+  line: Line,
+  row: Row,
+  at: number,
+  heading: Heading | null,
+  isKnown: boolean,
+): FiledRow | null {
   const label = line.slots[at];
   const rest = line.slots.slice(at + 1);
   const again = repeats(rest).filter(({ cell }) => heading?.repeated.has(cell.column));
@@ -100,7 +120,9 @@ function fileLine(line: Line, row: Row, at: number, heading: Heading | null): Fi
   const columns = shown?.columns.map(({ slot }) => slot.cell.column) ?? null;
   const tail = { line, from: label.cell.column + label.cell.columnSpan, slots };
   const header = { width: row.columns.length, columns, unlabelled: shown?.unlabelled ?? [] };
-  return fileRow(row, label, slots, placeAll([tail], header)[0] ?? { lost: 'ambiguous' }, unitsOf(shown));
+  // The same row has other columns in each edition: where nothing tells which it is, its figures have no place.
+  const placement = isKnown ? placeAll([tail], header)[0] : undefined;
+  return fileRow(row, label, slots, placement ?? { lost: 'ambiguous' }, unitsOf(shown));
 }
 
 /** 本年收费金额（单位：万元）: the unit that the page prints over a column of money. */
@@ -131,7 +153,8 @@ export function readDisclosure(
   lines: readonly Line[],
   state: DisclosureState,
 ): [Part | null, DisclosureState] {
-  let { heading, article, edition } = state;
+  let { heading, article } = state;
+  let edition = editionOf(lines) ?? state.edition;
   const rows: FiledRow[] = [];
   const articles: PrintedArticle[] = [];
   const labels: { printed: string; official: string; where: PrintedArticle['where'] }[] = [];
@@ -150,10 +173,13 @@ export function readDisclosure(
       );
       continue;
     }
-    const at = line.slots.findIndex((slot) => slot.isOwn && slot.amount.status === 'text');
+    const name = rowNamed[edition ?? '2021'];
+    const at = line.slots.findIndex(
+      (slot) => slot.isOwn && slot.amount.status === 'text' && name(slot.cell.text),
+    );
     const slot = line.slots[at];
-    const row = slot && rowNamed[edition](slot.cell.text);
-    const filed = row && fileLine(line, row, at, heading);
+    const row = slot && name(slot.cell.text);
+    const filed = row && fileLine(line, row, at, heading, edition !== null);
     if (!filed) continue;
     rows.push(filed);
     labels.push({ printed: filed.printed, official: filed.row.label, where: filed.label });

@@ -3,7 +3,7 @@ import { applicants, divided, requestGroups, requests2019, requests2021 } from '
 import type { Row } from './forms/sheet.ts';
 import { fileRow, type Part } from './part.ts';
 import { normalise, numbering, remembered } from './label.ts';
-import type { Line, Slot } from './lines.ts';
+import { isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { isAscending, placeAll, type Header, type Tail } from './place.ts';
 import { withoutShifts } from './shift.ts';
@@ -86,7 +86,12 @@ interface Labelled {
 
 /** The last cell of a line that is a row label of the form; group labels stand before it. */
 function labelled(line: Line, groupOf: (line: Line) => string | null): Labelled | null {
-  const at = line.slots.findLastIndex((slot) => slot.isOwn && rowOf(slot, groupOf(line)) !== null);
+  const named = line.slots.map((slot) => slot.isOwn && rowOf(slot, groupOf(line)) !== null);
+  // A remark behind the figures may name a row as well: 含上年结转.
+  const figure = line.slots.findIndex(
+    (slot, index) => isFigure(slot) && named.slice(0, index).includes(true),
+  );
+  const at = named.slice(0, figure < 0 ? named.length : figure).lastIndexOf(true);
   const label = line.slots[at];
   const row = label && rowOf(label, groupOf(line));
   if (!label || !row) return null;
@@ -99,9 +104,9 @@ function labelled(line: Line, groupOf: (line: Line) => string | null): Labelled 
 const rowNamed = remembered((text): Row | null => {
   const { rest } = numbering(text);
   // 其中：… repeats the words of the row that it is a part of.
-  if (rest.startsWith('其中')) return null;
+  if (/^\(?其中/.test(rest)) return null;
   // （一）予以公开（不含部分公开）: a bracket may name another row, and counts only where nothing stands before it.
-  const plain = rest.split('(')[0] ?? '';
+  const plain = (rest.split(/[(^]/)[0] ?? '').replace(/[*＊※#:]+$/, '');
   return (
     ROWS.find(({ pattern }) => pattern.test(plain)) ?? ROWS.find(({ pattern }) => pattern.test(rest)) ?? null
   );

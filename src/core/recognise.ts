@@ -1,5 +1,5 @@
 import { entriesOf, type Filing } from './filing.ts';
-import { isTitle, titlesOf } from './titles.ts';
+import { isTitle, organIn, titlesOf, yearIn } from './titles.ts';
 import { normalise } from './label.ts';
 import type { Page } from './page.ts';
 import type { Kind } from './result.ts';
@@ -71,8 +71,13 @@ export function recognise(page: Page, filing: Filing): Recognised {
 
 /** A page that names a report but does not show its text. */
 function withoutBody(page: Page, isTitled: boolean): Kind {
-  if (titledLinks(page) >= FEW_LINKS) return 'index-page';
+  // A page that carries the title of one year's report is that report's, whatever it links to beside it.
+  const isOne = isTitled && titlesOf(page).some((title) => yearIn(title) !== null && organIn(title) !== null);
+  const isList = titledLinks(page) >= FEW_LINKS;
+  if (isList && !isOne) return 'index-page';
   if (!isTitled) return 'not-report';
-  if (page.links.some(({ href }) => ATTACHMENT.test(href))) return 'attachment-only';
+  if (page.links.some(({ href, text }) => ATTACHMENT.test(href) || ATTACHMENT.test(text.trim())))
+    return 'attachment-only';
+  if (isList) return page.blocks.some(({ kind }) => kind === 'image') ? 'image-only' : 'index-page';
   return page.blocks.some(({ kind }) => kind === 'image') ? 'image-only' : 'not-report';
 }

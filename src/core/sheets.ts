@@ -50,6 +50,8 @@ function repeats(copy: Copy, part: Part): boolean {
 /** Reads every grid of the page and puts the parts of each table together, copy by copy. */
 function readCopies(blocks: readonly TableBlock[]): readonly Copy[] {
   const copies: Copy[] = [];
+  // The first rows of a table that is cut early are too few to tell; the rest of it tells for them.
+  let waiting: Part | null = null;
   let state = noDisclosure;
   for (const { grid, isHidden } of blocks) {
     if (!mayBeOfForm(grid)) continue;
@@ -69,7 +71,11 @@ function readCopies(blocks: readonly TableBlock[]): readonly Copy[] {
       );
       const goesOn = open !== undefined && !repeats(open, part);
       if (goesOn) open.parts.push(part);
-      else if (isTelling(part)) copies.push({ id: part.id, parts: [part], isHidden });
+      else if (isTelling(part)) {
+        const copy = { id: part.id, parts: [part], isHidden };
+        if (waiting?.id === part.id && !repeats(copy, waiting)) copy.parts.unshift(waiting);
+        copies.push(copy);
+      } else waiting = part;
     }
   }
   return copies;

@@ -41,7 +41,8 @@ export function summarise(
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && stands(finding)).length;
   return {
-    verdict: verdictOf(findings, unknown.length === 0 && !checked.hasFailed),
+    // Where there was nothing to add up, nothing came out right.
+    verdict: verdictOf(findings, sums.length > 0 && unknown.length === 0 && !checked.hasFailed),
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),

@@ -53,8 +53,8 @@ function joined(opening: readonly TextBlock[]): readonly string[] {
   });
 }
 
-/** The parts of a window title, 标题-栏目-站点 in either order; the one with a year says most. */
-function windowTitles(title: string): readonly string[] {
+/** The titles among the parts of a page's name, 标题-栏目-站点 in either order; the one with a year says most. */
+function titlesWithin(title: string): readonly string[] {
   const parts = title.split(/\s*[-_|—–]+\s*/).filter(isWholeTitle);
   return [...parts.filter((part) => yearIn(part) !== null), ...parts];
 }
@@ -72,15 +72,15 @@ export function titlesOf(page: Page): readonly string[] {
     .map(({ text }) => text);
   const { articleTitle } = page.meta;
   const own = articleTitle !== null && isTitle(articleTitle) ? [articleTitle] : [];
-  const window = windowTitles(page.title);
-  // A column's name is a title without a year; a heading that the window also names is the page's own.
+  const inTitle = titlesWithin(page.title);
+  // A column's name is a title without a year; a heading that the page's name repeats is the page's own.
   const agreed = strong.filter((text) => page.title.replace(/\s/g, '').includes(text.replace(/\s/g, '')));
   return [
     ...own,
     ...joined(opening),
     ...agreed,
     ...withYearFirst(strong),
-    ...window,
+    ...inTitle,
     ...withYearFirst(lines),
   ];
 }

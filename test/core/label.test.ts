@@ -58,7 +58,6 @@ describe('the number in front of a line', () => {
 
   test.each([
     '总体情况',
-    '一 总体情况',
     '一般情况',
     '1.5万元',
     '2020年',

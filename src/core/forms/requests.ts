@@ -33,9 +33,9 @@ const received = row(
   /本年度?(新收|收到)|新收到?政府信息公开申请/,
 );
 // 转结: seen in a county bureau's 2020 table.
-const carriedIn = row('carriedIn', '二、上年结转政府信息公开申请数量', /上(一?年度?)(结转|转结)/);
-const carriedOut = row('carriedOut', '四、结转下年度继续办理', /(结转|转结)至?下一?年|下一?年度?继续办理/);
-const outcomesTotal = row('outcomes.total', '（七）总计', /^(总计|合计|共计)$/);
+const carriedIn = row('carriedIn', '二、上年结转政府信息公开申请数量', /上(一?年度?)(结转|转结)|^20\d\d年度?(结转|转结)/);
+const carriedOut = row('carriedOut', '四、结转下年度继续办理', /(结转|转结)至?(下一?年|20\d\d年)|下一?年度?继续办理/);
+const outcomesTotal = row('outcomes.total', '（七）总计', /^(本年度?办理结果)?(总计|合计|共计)$/);
 
 /** The outcomes that make up （一） to （五）, the same in both editions. */
 const outcomes: readonly Row[] = [
@@ -53,7 +53,7 @@ const outcomes: readonly Row[] = [
   row('outcomes.unavailable.needsCreation', '2.没有现成信息需要另行制作', /另行制作|没有现成/),
   row('outcomes.unavailable.stillUnclear', '3.补正后申请内容仍不明确', /仍不明|^补正后/),
   row('outcomes.notProcessed.petitionComplaint', '1.信访举报投诉类申请', /信访/),
-  row('outcomes.notProcessed.duplicate', '2.重复申请', /^重复申请/),
+  row('outcomes.notProcessed.duplicate', '2.重复申请', /重复申请/),
   row('outcomes.notProcessed.publications', '3.要求提供公开出版物', /公开出版|出版物/),
   row('outcomes.notProcessed.excessive', '4.无正当理由大量反复申请', /大量反复/),
   row(
