@@ -44,8 +44,11 @@ export const isSum = ({ path }: Row): boolean => path.endsWith('.outcomes.total'
 export const isWithin = (row: Row): boolean => groupOf(row) !== undefined;
 
 /** The label without what every reader knows to follow; the whole is in the tooltip. */
-export const briefRow = (label: string): string =>
-  label.replace(/(?<=.)（.*$/, '').replace(/(?<=[收转])政府信息公开申请数量$/, '');
+export function briefRow(label: string): string {
+  const aside = label.indexOf('（', 1);
+  const plain = aside < 0 ? label : label.slice(0, aside);
+  return plain.replace(/(?<=[收转])政府信息公开申请数量$/, '');
+}
 
 /** The head of a column in two lines of a few characters. */
 export const briefColumn = (label: string): string =>
