@@ -1,0 +1,122 @@
+import { describe, expect, it, test } from 'vitest';
+import { linesOf } from '../../src/core/lines';
+import { readRequests, requestsEdition } from '../../src/core/read-requests';
+import { gridOf, tall, wide, type Made } from './grid';
+import { requestsTable } from './tables';
+
+type Rows = readonly (readonly Made[])[];
+
+const part = (rows: Rows) => {
+  const grid = gridOf(rows);
+  return readRequests(grid, linesOf(grid));
+};
+const pathsOf = (rows: Rows): readonly string[] =>
+  (part(rows)?.rows ?? []).map(({ row }) => row.path.slice(9));
+const seven = (text = '0 0 0 0 0 0 0'): readonly Made[] => text.split(' ');
+const [one = [], two = [], three = [], ...body] = requestsTable('2021');
+const header: Rows = [one, two, three];
+const under = (...rows: Rows): Rows => [
+  ...header,
+  [wide('一、本年新收政府信息公开申请数量', 3), ...seven()],
+  ...rows,
+];
+
+describe('a label names a row', () => {
+  test.each([
+    ['（一）予以公开', ['received', 'outcomes.granted']],
+    ['（一）予以公开（不含部分公开）', ['received', 'outcomes.granted']],
+    ['（二）部分公开（区分处理的，只计这一情形）', ['received', 'outcomes.partiallyGranted']],
+    ['其中：予以公开', ['received']],
+    ['（五）予以公开 其中', ['received', 'outcomes.granted']],
+    ['（八）撤回', ['received']],
+    ['12', ['received']],
+    ['', ['received']],
+  ])('%s: %j', (label, paths) => expect(pathsOf(under([wide(label, 3), ...seven()]))).toEqual(paths));
+
+  it('by what stands in brackets only where nothing stands before them', () => {
+    expect(pathsOf(under([wide('（部分公开）', 3), ...seven()]))).toEqual([
+      'received',
+      'outcomes.partiallyGranted',
+    ]);
+  });
+
+  it('not where no cell follows it', () => {
+    expect(pathsOf(under([wide('（一）予以公开', 10)]))).toEqual(['received']);
+  });
+
+  it('is the last of its line; the labels of groups stand before it', () => {
+    const rows = under([tall('（三）不予公开', 1), wide('1.属于国家秘密', 2), ...seven()]);
+    expect(pathsOf(rows)).toEqual(['received', 'outcomes.refused.stateSecret']);
+  });
+});
+
+describe('其他', () => {
+  const other = (group: string): readonly string[] =>
+    pathsOf(under([tall(group, 1), wide('其他', 2), ...seven()]));
+
+  it('is a row under （六）其他处理 alone', () => {
+    expect(other('（六）其他处理')).toEqual(['received', 'outcomes.other.misc']);
+    expect(other('（五）不予处理')).toEqual(['received']);
+    expect(other('（四）无法提供')).toEqual(['received']);
+  });
+
+  it('is a row where no group is printed', () => {
+    expect(pathsOf(under([wide('其他', 3), ...seven()]))).toEqual(['received', 'outcomes.other.misc']);
+  });
+});
+
+describe('a table is looked at', () => {
+  it('where a row has at least four cells for its figures', () => {
+    expect(part([['一、本年新收', '1', '2', '3', '6']])?.rows.map(({ lost }) => lost)).toEqual(['fewer']);
+    expect(part([['一、本年新收', '1', '2', '3']])).toBeNull();
+  });
+
+  it('not where it has no row of the form', () => {
+    expect(part([['项目', ...seven()]])).toBeNull();
+  });
+});
+
+describe('the header', () => {
+  it('is no row, and its labels are kept beside the official ones', () => {
+    const found = part([...header, ...body]);
+    const labels = (found?.labels ?? []).map(({ printed, official }) => `${printed}=${official}`);
+    expect(labels).toEqual(expect.arrayContaining(['自然人=自然人', '商业企业=商业企业', '总计=总计']));
+    expect(found?.rows.length).toBe(25);
+    expect(found?.strangers).toEqual([]);
+  });
+
+  it('may have a column more without a label, and then so may the rows', () => {
+    const rows = [
+      [...one, ''],
+      [...two, ''],
+      [...three, ''],
+      [wide('一、本年新收政府信息公开申请数量', 3), ...seven('1 2 3 4 5 6 21'), '9'],
+    ];
+    const [found] = part(rows)?.rows ?? [];
+    expect([
+      found?.lost,
+      found?.hasSurplus,
+      found?.entries.map(({ amount }) => amount.raw).join(' '),
+    ]).toEqual([null, true, '1 2 3 4 5 6 21']);
+  });
+
+  it('whose extra column has a label leaves open which is one too many', () => {
+    const rows = [
+      [...one, ''],
+      [...two, tall('备注', 2)],
+      three,
+      [wide('一、本年新收政府信息公开申请数量', 3), ...seven('1 2 3 4 5 6 21'), '9'],
+    ];
+    expect(part(rows)?.rows.map(({ lost }) => lost)).toEqual(['more']);
+  });
+});
+
+describe('the edition', () => {
+  test.each([
+    [['requests.outcomes.other.misc'], '2021'],
+    [['requests.outcomes.other.feeOverdue', 'requests.outcomes.other.undivided'], '2021'],
+    [['requests.outcomes.other.undivided'], '2019'],
+    [['requests.received'], null],
+    [[], null],
+  ])('of %j is %s', (paths, edition) => expect(requestsEdition(new Set(paths))).toBe(edition));
+});
