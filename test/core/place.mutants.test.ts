@@ -102,9 +102,7 @@ describe('a row as wide as the form among wider ones', () => {
   ];
 
   it('may have lost a cell where it has a blank', () => {
-    expect(placed([...wider, ['7', '', '8']], unseen)).toEqual(
-      ['1 2 3', '4 5 6', '7 · 8'].slice(0, 2).concat('7 · 8'),
-    );
+    expect(placed([...wider, ['7', '', '8']], unseen)).toEqual(['1 2 3', '4 5 6', '7 · 8']);
     expect(placed([...wider, ['7', '8', '']], unseen)).toEqual(['1 2 3', '4 5 6', 'fewer']);
     expect(placed([...wider, ['7', '8', '9']], unseen)).toEqual(['1 2 3', '4 5 6', '7 8 9']);
   });
