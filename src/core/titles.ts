@@ -19,15 +19,19 @@ const BEFORE =
 const AFTER = /(关于(现?公布|发布|印发|报送|编制|做好)?|年度|的|本级|(?!\))[\p{P}\p{S}]){1,40}$/gu;
 /** How much of the page's beginning is looked at for a title. */
 const OPENING = 60;
+/** Whatever blanks stand in it, no title is as long as this. */
+const LONGEST = 300;
 
 /** Whether a line is the title of an annual report of this kind. */
 export const isTitle = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
   const label = normalise(text);
   return label.length <= 80 && TITLE.test(label);
 };
 
 /** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
 const isWholeTitle = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
   const label = normalise(text);
   const match = TITLE.exec(label);
   const isEnd = match !== null && label.length - match.index - match[0].length <= 8;
