@@ -48,8 +48,8 @@ export async function command() {
 export async function texts() {
   const { growthOfTexts } = await bundled('bench/texts.mjs');
   const figures = growthOfTexts();
-  const worst = figures.filter(({ growth, twice }) => twice > 5 && growth > 3);
-  const slowest = [...figures].sort((a, b) => b.twice - a.twice).slice(0, 8);
+  const worst = figures.filter(({ growth }) => growth > 3);
+  const slowest = [...figures].sort((a, b) => b.once - a.once).slice(0, 5);
   return {
     title: `Text functions on 1 MB and 2 MB of hostile text: ${figures.length} pairs, ${worst.length} grow faster than 3×; the slowest`,
     head: ['', '1 MB', '2 MB', 'growth', 'target ≤ 3×'],
@@ -58,7 +58,7 @@ export async function texts() {
       duration(once),
       duration(twice),
       `${growth.toFixed(2)}×`,
-      twice > 5 && growth > 3 ? 'MISS' : 'pass',
+      growth > 3 ? 'MISS' : 'pass',
     ]),
     figures,
   };
