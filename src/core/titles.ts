@@ -76,9 +76,10 @@ export function titlesOf(page: Page): readonly string[] {
     .map(({ text }) => text);
   const { articleTitle } = page.meta;
   const own = articleTitle !== null && isTitle(articleTitle) ? [articleTitle] : [];
-  const inTitle = titlesWithin(page.title);
+  const name = page.title.slice(0, LONGEST);
+  const inTitle = titlesWithin(name);
   // A column's name is a title without a year; a heading that the page's name repeats is the page's own.
-  const agreed = strong.filter((text) => page.title.replace(/\s/g, '').includes(text.replace(/\s/g, '')));
+  const agreed = strong.filter((text) => name.replace(/\s/g, '').includes(text.replace(/\s/g, '')));
   return [
     ...own,
     ...joined(opening),
