@@ -106,7 +106,7 @@ const rowNamed = remembered((text): Row | null => {
   // 其中：… repeats the words of the row that it is a part of.
   if (/^\(?其中/.test(rest)) return null;
   // （一）予以公开（不含部分公开）: a bracket may name another row, and counts only where nothing stands before it.
-  const plain = (rest.split(/[(^]/)[0] ?? '').replace(/[*＊※#:]+$/, '');
+  const plain = (rest.split(/[(^]/)[0] ?? '').replace(/(?<![*＊※#:])[*＊※#:]{1,8}$/, '');
   return (
     ROWS.find(({ pattern }) => pattern.test(plain)) ?? ROWS.find(({ pattern }) => pattern.test(rest)) ?? null
   );

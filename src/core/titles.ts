@@ -59,7 +59,10 @@ function joined(opening: readonly TextBlock[]): readonly string[] {
 
 /** The titles among the parts of a page's name, 标题-栏目-站点 in either order; the one with a year says most. */
 function titlesWithin(title: string): readonly string[] {
-  const parts = title.split(/\s*[-_|—–]+\s*/).filter(isWholeTitle);
+  const parts = title
+    .split(/[-_|—–]/)
+    .map((part) => part.trim())
+    .filter(isWholeTitle);
   return [...parts.filter((part) => yearIn(part) !== null), ...parts];
 }
 
