@@ -1,6 +1,6 @@
 import type { TextLine } from './filing.ts';
 import type { Sheet } from './forms/sheet.ts';
-import { numbering, type Numbering } from './label.ts';
+import { numbering, withoutBookmarks, type Numbering } from './label.ts';
 import type { Block, Grid, GridCell } from './page.ts';
 import type { SectionId } from './result.ts';
 import { sectionNames } from './sections.ts';
@@ -56,16 +56,16 @@ const ORDINAL_IN_ARABIC = new Map<SectionId, number>([
   ['problems', 5],
   ['others', 6],
 ]);
+/** A line with a number has it before any other word; most lines are told by that at once. */
+const NUMBERED = /^[^\u4e00-\u9fff\d０-９]{0,20}[第一二三四五六七八九十\d０-９Ⅰ-Ⅹ]/;
 /** Whatever blanks stand in it, no heading is set in a line as long as this. */
 const LONGEST_LINE = 300;
 
 /** How far the heading reaches on its line: to the colon or full stop that ends it, or to a blank. */
 function split(text: string): { readonly heading: string; readonly inline: string } {
-  // Word leaves its bookmarks behind; they are no part of the heading.
-  const bare = text.replace(/\[bookmark:[^\]]{0,40}\]/gi, '').trim();
+  const bare = withoutBookmarks(text).trim();
   // 【一、总体情况】, —— 一、总体情况 ——: ornaments are no part of it either.
-  const trimmed =
-    bare.length > LONGEST_LINE ? bare : bare.replace(/^[【[—\-=*#\s]{1,6}|[】\]—\-=*#\s]{1,6}$/g, '');
+  const trimmed = bare.length > LONGEST_LINE ? bare : withoutOrnaments(bare);
   // What ends further on ends no heading, and a hostile line may have a million such places.
   const ends = trimmed.slice(0, LONGEST_HEADING + 20).matchAll(/[：:。]|[\s\u00a0\u3000]{1,4}(?=\S{12})/g);
   for (const { 0: end, index } of ends) {
@@ -75,6 +75,12 @@ function split(text: string): { readonly heading: string; readonly inline: strin
     return { heading, inline: trimmed.slice(index + end.length).replace(/^[：:。\s\u00a0\u3000]+/, '') };
   }
   return { heading: trimmed, inline: '' };
+}
+
+/** At most six of them at either end: to look for the end in every place of a paragraph would cost the most. */
+function withoutOrnaments(text: string): string {
+  const opened = text.replace(/^[【[—\-=*#\s]{1,6}/, '');
+  return opened.slice(0, -6) + opened.slice(-6).replace(/[】\]—\-=*#\s]{1,6}$/, '');
 }
 
 /** The section a heading speaks of, and how plainly it does. */
@@ -157,7 +163,7 @@ export function extras(lines: readonly PlacedLine[], chosen: readonly Candidate[
       count = heading.ordinal ?? count + 1;
       continue;
     }
-    if (line.text.length > LONGEST_LINE) continue;
+    if (line.text.length > LONGEST_LINE || !NUMBERED.test(line.text)) continue;
     const { kind, ordinal, rest } = numbering(line.text);
     const isNumbered = kind === 'chinese' || kind === 'arabic' || kind === 'part';
     const isTitle = rest.length <= 25 && !/[,;.:!?]/.test(rest) && !/^附(件|表|录)/.test(rest);

@@ -33,8 +33,12 @@ const QUOTATION = /["'“”‘’「」『』《》<>]/g;
 /** No label, and no line that anyone reads, is longer: of a hostile page's megabyte this much is enough. */
 const LONGEST = 20_000;
 
+/** A text without the bookmarks that Word leaves behind. */
+export const withoutBookmarks = (text: string): string =>
+  text.includes('[') ? text.replace(BOOKMARK, '') : text;
+
 function comparable(label: string): string {
-  const bare = label.slice(0, LONGEST).replace(INVISIBLE, '').replace(BOOKMARK, '');
+  const bare = withoutBookmarks(label.slice(0, LONGEST).replace(INVISIBLE, ''));
   return bare.replace(WIDE, halfWidth).replace(QUOTATION, '');
 }
 
