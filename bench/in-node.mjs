@@ -1,7 +1,7 @@
 // Runs in Node: how the time of the command falls to the HTML parser and to the engine.
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { decode } from '../src/cli/decode.ts';
+import { decode } from '../src/dom/decode.ts';
 import { inspect } from '../src/core/inspect.ts';
 import { readPage } from '../src/dom/read-page.ts';
 import { wordsFor } from '../src/words/choose.ts';

@@ -3,7 +3,7 @@ import { inspect } from '../core/inspect.ts';
 import type { Result } from '../core/result.ts';
 import type { Words } from '../core/say.ts';
 import { readPage } from '../dom/read-page.ts';
-import { decode } from './decode.ts';
+import { decode } from '../dom/decode.ts';
 
 /** Reads and judges one saved page. No script of it runs and nothing is fetched. */
 export function inspectBytes(bytes: Uint8Array, url: string, words: Words): Result {

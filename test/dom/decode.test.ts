@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { decode } from '../../src/cli/decode';
-import { gb18030, utf16, utf8 } from './encodings';
+import { decode } from '../../src/dom/decode';
+import { gb18030, utf16, utf8 } from '../cli/encodings';
 
 const body = '<p>云溪县财政局2023年政府信息公开工作年度报告，第二十条第（六）项：１２件。</p>';
 const labelled = (charset: string): string => `<meta charset="${charset}">${body}`;
