@@ -1,8 +1,14 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Item, List } from './item.ts';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Head } from './head.ts';
+import type { Item, List } from './item.ts';
 
-/** The whole of a kept result as text, with a checksum by which a damaged one is told. */
+/** A head as it is stored: with what its issuer is found by. */
+export interface Filed extends Head {
+  /** The issuer made comparable. Absent where there is none, for null cannot be looked up. */
+  readonly whose?: string;
+}
+
+/** The whole of a kept result as text (see kept.ts), with a checksum by which a damaged one is told. */
 export interface Body {
   readonly url: string;
   readonly json: string;
@@ -18,7 +24,7 @@ export interface Aside {
 
 /** Everything kept on this machine. Extension pages and the background open it, content scripts never do. */
 export interface Schema extends DBSchema {
-  heads: { key: string; value: Head; indexes: { issuer: string } };
+  heads: { key: string; value: Filed; indexes: { years: [whose: string, year: number] } };
   bodies: { key: string; value: Body };
   aside: { key: number; value: Aside };
   lists: { key: string; value: List };
@@ -35,7 +41,7 @@ export function openDatabase(name = NAME): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
     upgrade(database, from) {
       if (from < 1) {
-        database.createObjectStore('heads', { keyPath: 'url' }).createIndex('issuer', 'issuer');
+        database.createObjectStore('heads', { keyPath: 'url' }).createIndex('years', ['whose', 'year']);
         database.createObjectStore('bodies', { keyPath: 'url' });
         database.createObjectStore('aside', { autoIncrement: true });
         database.createObjectStore('lists', { keyPath: 'id' });
@@ -43,4 +49,27 @@ export function openDatabase(name = NAME): Promise<Database> {
       }
     },
   });
+}
+
+type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** Ends with all of the work done or none of it: a write that fails takes the others of its transaction back. */
+export async function wholly(
+  transaction: Pick<Writing, 'abort' | 'done' | 'error'>,
+  work: () => readonly Promise<unknown>[],
+): Promise<void> {
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    await Promise.all(work());
+  } catch (error) {
+    // Where the write itself failed the browser has done this already.
+    if (transaction.error === null) transaction.abort();
+    await done;
+    throw error;
+  }
+  const failed = await done;
+  if (failed !== null) throw failed.error;
 }

@@ -28,6 +28,9 @@ export interface Head {
   readonly at: number;
 }
 
+/** Thousands of heads are read at once: no page may make its own long. */
+const LONGEST_TITLE = 300;
+
 /** The head of a result. */
 export function headOf(result: Result, source: Source, at: number): Head {
   const { kind, page, report, summary, sections, generator } = result;
@@ -35,7 +38,7 @@ export function headOf(result: Result, source: Source, at: number): Head {
   return {
     url,
     host: URL.canParse(url) ? new URL(url).host : '',
-    title: page.title,
+    title: page.title.slice(0, LONGEST_TITLE),
     kind,
     issuer: report?.issuer ?? null,
     year: report?.year ?? null,

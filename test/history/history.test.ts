@@ -1,0 +1,159 @@
+import { describe, expect, test, vi } from 'vitest';
+import { watchHistory } from '../../src/history/changes';
+import { headOf } from '../../src/history/head';
+import {
+  asideCount,
+  forget,
+  forgetAll,
+  headsOf,
+  keep,
+  resultAt,
+  yearBefore,
+  yearsOf,
+} from '../../src/history/history';
+import { otherOf } from '../ui/results';
+import { freshDatabase, reportOf } from './kept-results';
+
+const url = 'http://www.qingyuan.gov.cn/nb/2022.html';
+
+describe('a report that is kept', () => {
+  test('is there in full, by its address with or without a fragment', async () => {
+    const database = await freshDatabase();
+    const result = reportOf({ url: `${url}#top` });
+    expect(await keep(database, result, 'page', 7)).toBe(true);
+    expect(await resultAt(database, url)).toEqual(result);
+    expect(await resultAt(database, `${url}#end`)).toEqual(result);
+    expect(await headsOf(database)).toEqual([headOf(result, 'page', 7)]);
+  });
+
+  test('takes the place of an earlier one of the same address', async () => {
+    const database = await freshDatabase();
+    await keep(database, reportOf({ reason: '先' }), 'page', 1);
+    await keep(database, reportOf({ reason: '后' }), 'list', 2);
+    expect((await resultAt(database, url))?.reason).toBe('后');
+    expect(await headsOf(database)).toMatchObject([{ source: 'list', at: 2 }]);
+  });
+
+  test('is forgotten alone, or with all others', async () => {
+    const database = await freshDatabase();
+    for (const year of [2020, 2021, 2022]) await keep(database, reportOf({ year }), 'page', year);
+    await forget(database, [`${url}#top`]);
+    expect((await headsOf(database)).map(({ year }) => year)).toEqual([2020, 2021]);
+    expect(await resultAt(database, url)).toBeNull();
+    await forgetAll(database);
+    expect(await headsOf(database)).toEqual([]);
+    expect(await database.count('bodies')).toBe(0);
+  });
+
+  test('is told to every page that watches, until it stops', async () => {
+    const database = await freshDatabase();
+    const see = vi.fn();
+    const stop = watchHistory(see);
+    await keep(database, reportOf(), 'page', 1);
+    await vi.waitFor(() => expect(see).toHaveBeenCalledTimes(1));
+    await forget(database, [url]);
+    await vi.waitFor(() => expect(see).toHaveBeenCalledTimes(2));
+    stop();
+    await forgetAll(database);
+    expect(see).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what is no report', () => {
+  const other = { ...otherOf('index-page'), page: reportOf().page };
+
+  test('is kept off a list only', async () => {
+    const database = await freshDatabase();
+    expect(await keep(database, other, 'page', 1)).toBe(false);
+    expect(await headsOf(database)).toEqual([]);
+    expect(await keep(database, other, 'list', 1)).toBe(true);
+    expect(await headsOf(database)).toMatchObject([{ kind: 'index-page', issuer: null }]);
+    expect(await resultAt(database, url)).toEqual(other);
+  });
+
+  test('never takes the place of a report, as when a site answers with a page of errors', async () => {
+    const database = await freshDatabase();
+    await keep(database, reportOf(), 'page', 1);
+    expect(await keep(database, other, 'list', 2)).toBe(false);
+    expect((await resultAt(database, url))?.kind).toBe('report');
+  });
+});
+
+describe('the year before', () => {
+  test('is of the same issuer, however printed, off the same site', async () => {
+    const database = await freshDatabase();
+    const at = (host: string) => `http://${host}/2021.html`;
+    await keep(database, reportOf({ year: 2021, url: at('www.elsewhere.gov.cn') }), 'page', 9);
+    await keep(
+      database,
+      reportOf({ year: 2021, issuer: '清源县水利局', url: at('www.qingyuan.gov.cn') }),
+      'page',
+      9,
+    );
+    await keep(database, reportOf({ year: 2020 }), 'page', 9);
+    expect(await yearBefore(database, reportOf())).toBeNull();
+    const before = reportOf({ year: 2021, issuer: '清源县 交通运输局' });
+    await keep(database, before, 'page', 1);
+    expect(await yearBefore(database, reportOf())).toEqual(before);
+  });
+
+  test('is the one checked last where there are more', async () => {
+    const database = await freshDatabase();
+    const pages = [3, 9, 5].map((at) => [at, `http://www.qingyuan.gov.cn/${at}.html`] as const);
+    for (const [at, page] of pages) await keep(database, reportOf({ year: 2021, url: page }), 'page', at);
+    expect((await yearBefore(database, reportOf()))?.page.url).toContain('/9.html');
+  });
+
+  test.each([
+    ['without an issuer', { issuer: null }],
+    ['without a year', { year: null }],
+  ])('is not known of a report %s', async (_, given) => {
+    const database = await freshDatabase();
+    await keep(database, reportOf({ year: 2021 }), 'page', 1);
+    expect(await yearBefore(database, reportOf(given))).toBeNull();
+  });
+});
+
+test('the years of an issuer come in order, each once, the one checked last', async () => {
+  const database = await freshDatabase();
+  for (const year of [2023, 2021, 2022]) await keep(database, reportOf({ year }), 'page', year);
+  await keep(database, reportOf({ year: 2022, url: 'http://www.qingyuan.gov.cn/again.html' }), 'page', 1);
+  await keep(database, reportOf({ year: 2019, url: 'http://www.elsewhere.gov.cn/' }), 'page', 1);
+  const years = await yearsOf(database, '清源县交通运输局', 'www.qingyuan.gov.cn');
+  expect(years.map(({ year, at }) => [year, at])).toEqual([2021, 2022, 2023].map((year) => [year, year]));
+});
+
+describe('what is damaged', () => {
+  const spoilBody = (json: string) => json.replace('清源县', '清原县');
+
+  test('is set aside when it is asked for, and the year before is another one', async () => {
+    const database = await freshDatabase();
+    const twin = reportOf({ year: 2021, url: 'http://www.qingyuan.gov.cn/twin.html' });
+    await keep(database, twin, 'page', 1);
+    await keep(database, reportOf({ year: 2021 }), 'page', 2);
+    const body = await database.get('bodies', reportOf({ year: 2021 }).page.url);
+    if (body) await database.put('bodies', { ...body, json: spoilBody(body.json) });
+    expect(await yearBefore(database, reportOf())).toEqual(twin);
+    expect(await asideCount(database)).toBe(1);
+    expect(await headsOf(database)).toHaveLength(1);
+  });
+
+  test('as a head is made anew from its body', async () => {
+    const database = await freshDatabase();
+    await keep(database, reportOf(), 'page', 7);
+    await keep(database, reportOf({ year: 2021 }), 'page', 8);
+    const whole = await headsOf(database);
+    await database.put('heads', { url } as never);
+    await database.delete('heads', reportOf({ year: 2021 }).page.url);
+    expect(await headsOf(database)).toEqual(whole);
+    expect(await asideCount(database)).toBe(0);
+  });
+
+  test('as a head without a body is no longer shown', async () => {
+    const database = await freshDatabase();
+    await keep(database, reportOf(), 'page', 7);
+    await database.delete('bodies', url);
+    expect(await headsOf(database)).toEqual([]);
+    expect(await asideCount(database)).toBe(1);
+  });
+});
