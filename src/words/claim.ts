@@ -13,7 +13,7 @@ export interface Claim {
 /** The claim of a sum; null for a finding that is none, whose message says all. */
 export function claimOf(finding: ResultFinding, { sum }: Surface): Claim | null {
   const { rule, formula, cells, difference } = finding;
-  const claim = sum.claim[rule];
+  const claim = Object.hasOwn(sum.claim, rule) ? sum.claim[rule] : undefined;
   const shown = formula === null ? null : unequal(formula);
   if (claim === undefined || shown === null || difference === null) return null;
   const by = String(Math.abs(difference));

@@ -94,6 +94,6 @@ const TITLES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** What a rule looks at; the id of one that nobody has named yet. */
 export function ruleTitle(id: string, language: 'zh-CN' | 'en'): string {
-  const [zh, en] = TITLES[id] ?? [id, id];
+  const [zh, en] = (Object.hasOwn(TITLES, id) ? TITLES[id] : undefined) ?? [id, id];
   return language === 'en' ? en : zh;
 }
