@@ -1,7 +1,8 @@
 import { check } from './check.ts';
 import { cellsOf, dataOf } from './data.ts';
-import { entriesOf } from './filing.ts';
+import { entriesOf, type TextLine } from './filing.ts';
 import { fill } from './fill.ts';
+import { leadsOf, nowhere } from './leads.ts';
 import type { Page } from './page.ts';
 import { noPreferences, type Preferences } from './preferences.ts';
 import { recognise, type Recognised } from './recognise.ts';
@@ -20,7 +21,9 @@ export function inspect(page: Page, words: Words, preferences: Preferences = noP
   const envelope = envelopeOf(page, recognised, words);
   // A page without a report has nothing to judge: no verdict of its stands for "passed".
   if (recognised.kind !== 'report') {
-    return { ...envelope, report: null, sections: [], data: {}, cells: [], summary: nothing, findings: [] };
+    const { links, next } = recognised.kind === 'index-page' ? leadsOf(page) : nowhere;
+    const rest = { data: {}, cells: [], summary: nothing, findings: [] };
+    return { ...envelope, report: null, sections: [], links, next, ...rest };
   }
   const checked = check(filing, page, rules, preferences);
   const traces = trace(checked.assessments, entriesOf(filing));
@@ -29,13 +32,28 @@ export function inspect(page: Page, words: Words, preferences: Preferences = noP
   return {
     ...envelope,
     report: { issuer, year, form, forms, period },
-    sections: filing.sections.map(({ id, status, heading }) => ({ id, status, heading })),
+    sections: filing.sections.map(({ id, status, heading, lines }) => ({
+      id,
+      status,
+      heading,
+      text: textOf(lines),
+    })),
+    ...nowhere,
     data: dataOf(filing),
     cells: cellsOf(filing),
     summary: summarise(filing, checked, findings, words),
     findings,
   };
 }
+
+/** Far above any report's; one that a hostile page blows up is cut. */
+const LONGEST_SECTION = 100_000;
+
+const textOf = (lines: readonly TextLine[]): string =>
+  lines
+    .map(({ text }) => text.trim())
+    .join('\n')
+    .slice(0, LONGEST_SECTION);
 
 function envelopeOf(page: Page, { kind, evidence }: Recognised, words: Words) {
   const { siteName, siteId, columnName, publishedAt, articleTitle, contentSource } = page.meta;

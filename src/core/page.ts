@@ -50,6 +50,8 @@ export type Block =
 export interface Link {
   readonly text: string;
   readonly href: string;
+  /** Set where the page itself marks it as leading to the next page of a list. */
+  readonly isNext?: true;
 }
 
 /** What was read off a document, as plain data. */

@@ -55,7 +55,10 @@ const isSection = record({
   id: oneOf('overview', 'disclosure', 'requests', 'remedies', 'problems', 'others'),
   status: oneOf('present', 'empty', 'missing'),
   heading: orNull(isString),
+  text: isString,
 });
+
+const isLink = record({ text: isString, href: isString, isFiling: (value) => typeof value === 'boolean' });
 
 const isSummary = record({
   verdict: oneOf('balanced', 'unbalanced', 'incomplete'),
@@ -91,6 +94,8 @@ const isWhole: Check = (value) =>
     generator: record({ name: isString, version: isString }),
     page: isPage,
     sections: listOf(isSection),
+    links: listOf(isLink),
+    next: orNull(isString),
     data: (data) => isData(data, MOST_STEPS),
     cells: listOf(isCell),
     summary: isSummary,

@@ -35,6 +35,17 @@ export interface ResultSection {
   readonly status: SectionStatus;
   /** As printed, null when missing. */
   readonly heading: string | null;
+  /** Its lines, one below the other; empty where there are none. */
+  readonly text: string;
+}
+
+/** A link of a list of reports. */
+export interface ResultLink {
+  readonly text: string;
+  /** Absolute, without its fragment. */
+  readonly href: string;
+  /** Whether its text reads as the title of one report; the others stand in the same list and may lead to one. */
+  readonly isFiling: boolean;
 }
 
 export interface ResultCell {
@@ -120,6 +131,10 @@ export interface Result {
   readonly page: ResultPage;
   readonly report: ResultReport | null;
   readonly sections: readonly ResultSection[];
+  /** Of an index page, the links that lead to reports; empty for every other kind. */
+  readonly links: readonly ResultLink[];
+  /** Of an index page, the address of the list's next page, where it has one. */
+  readonly next: string | null;
   readonly data: Data;
   readonly cells: readonly ResultCell[];
   readonly summary: Summary;

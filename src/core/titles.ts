@@ -29,6 +29,14 @@ export const isTitle = (text: string): boolean => {
   return label.length <= 80 && TITLE.test(label);
 };
 
+/** Papers about such reports, whose titles name them too. */
+const ABOUT =
+  /通知|印发|格式|模板|样式|样表|范本|填报|编制(说明|指南|要求|规范)|解读|读懂|图解|考核|通报|评估/;
+
+/** Whether a line is the title of one organ's or one year's report: a column's name is neither. */
+export const isOneFiling = (text: string): boolean =>
+  isTitle(text) && !ABOUT.test(normalise(text)) && (yearIn(text) !== null || organIn(text) !== null);
+
 /** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
 const isWholeTitle = (text: string): boolean => {
   if (text.length > LONGEST) return false;

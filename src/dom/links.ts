@@ -28,7 +28,7 @@ export function* readLinks(leading: readonly Element[], url: string): Steps<read
     const href = absolute(attribute(element, source), base ?? url);
     if (href === null) continue;
     if (localName(element) === 'base') base ??= href;
-    else if (localName(element) === 'a') links.push({ text: linkText(element), href });
+    else if (localName(element) === 'a') links.push(linkOf(element, href));
     else if (isAttachment(href))
       links.push({ text: (attribute(element, 'title') ?? '').slice(0, mostText), href });
     if (links.length >= mostLinks) return links;
@@ -55,6 +55,12 @@ function absolute(href: string | null, base: string): string | null {
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }
 
+function linkOf(element: Element, href: string): Link {
+  const link = { text: linkText(element), href };
+  const isNext = /(?:^|\s)next(?:\s|$)/i.test(attribute(element, 'rel') ?? '');
+  return isNext ? { ...link, isNext } : link;
+}
+
 /** The text of a link, read no further than is kept: a broken page may put half of itself into one. */
 function linkText(link: Element): string {
   let text = '';
@@ -70,7 +76,12 @@ function linkText(link: Element): string {
     node = node === null || node === link ? null : nextSibling(node);
   }
   const shown = text.replace(/\s+/g, ' ').trim().slice(0, mostText);
-  return shown === '' ? (attribute(link, 'title') ?? '').trim().slice(0, mostText) : shown;
+  if (shown !== '' && !cut.test(shown)) return shown;
+  const title = (attribute(link, 'title') ?? '').trim().slice(0, mostText);
+  // Lists cut long titles short and keep the whole one for the pointer.
+  return title.startsWith(shown.replace(cut, '')) ? title || shown : shown;
 }
+
+const cut = /\s?(?:…{1,6}|\.{2,3})$/;
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);

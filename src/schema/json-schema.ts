@@ -52,7 +52,13 @@ const asSchema = ({ properties }: Branch): JsonSchema => ({
 /** What kind demands of the other fields. */
 const BY_KIND = {
   if: { properties: { kind: { const: 'report' } } },
-  then: { properties: { report: { type: 'object' }, sections: { minItems: 6, maxItems: 6 } } },
+  then: {
+    properties: {
+      report: { type: 'object' },
+      sections: { minItems: 6, maxItems: 6 },
+      links: { maxItems: 0 },
+    },
+  },
   else: {
     properties: {
       report: { type: 'null' },

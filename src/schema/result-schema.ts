@@ -58,6 +58,21 @@ const section = v.object({
     v.description('empty: a heading with nothing under it.'),
   ),
   heading: orNull(v.string(), 'The heading as printed; null when missing.'),
+  text: text(
+    'Its lines of text, one below the other, without its tables; empty when there are none. ' +
+      'No more than the first 100,000 characters.',
+  ),
+});
+
+const link = v.object({
+  text: text('What the link says.'),
+  href: text('Its address, absolute and without a fragment.'),
+  isFiling: v.pipe(
+    v.boolean(),
+    v.description(
+      'Whether its text reads as the title of one report. The others stand in the same list and may lead to one.',
+    ),
+  ),
 });
 
 const cell = v.object({
@@ -160,6 +175,13 @@ export const resultSchema = v.object({
   page: v.pipe(page, v.description('What the page says of itself; null where it does not say.')),
   report: orNull(report, 'Who reports, on which year, on which form.'),
   sections: v.pipe(list(section), v.description('The six sections, always in this order.')),
+  links: v.pipe(
+    v.array(link),
+    v.maxLength(500),
+    v.readonly(),
+    v.description('Of an index page, the links that lead to reports, each address once; else empty.'),
+  ),
+  next: orNull(v.string(), "Of an index page, the address of the list's next page; null where it has none."),
   data: dataSchema,
   cells: v.pipe(list(cell), v.description('Where each number came from.')),
   summary,

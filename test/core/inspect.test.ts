@@ -178,3 +178,37 @@ describe('the same page', () => {
     expect(page).toEqual(before);
   });
 });
+
+describe('the text of a section', () => {
+  it('is its lines, one below the other, without heading and table', () => {
+    const { sections } = inspect(
+      pageOf([
+        title,
+        line('一、总体情况'),
+        line(story),
+        line(' 第二段。 '),
+        line('三、收到和处理政府信息公开申请情况'),
+        table(requestsTable('2021')),
+        line('六、其他需要报告的事项：无'),
+      ]),
+      words,
+    );
+    expect(sections.map(({ id, text }) => [id, text])).toEqual([
+      ['overview', `${story}\n第二段。`],
+      ['disclosure', ''],
+      ['requests', ''],
+      ['remedies', ''],
+      ['problems', ''],
+      ['others', '无'],
+    ]);
+  });
+
+  it('is cut where a hostile page blows it up', () => {
+    const long = line('本机关'.repeat(50_000));
+    const { sections } = inspect(
+      pageOf([title, line('一、总体情况'), long, table(requestsTable('2021'))]),
+      words,
+    );
+    expect(sections[0]?.text.length).toBe(100_000);
+  });
+});

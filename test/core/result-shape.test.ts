@@ -16,6 +16,8 @@ describe('no result is', () => {
     ['of a page without a name', { ...unbalanced, page: { url: '' } }],
     ['a report without one', { ...unbalanced, report: null }],
     ['another kind with a report', { ...unbalanced, kind: 'index-page' }],
+    ['with a section that says nothing', { ...unbalanced, sections: [{ id: 'others', status: 'present' }] }],
+    ['with a link that leads nowhere', { ...otherOf('index-page'), links: [{ text: '', isFiling: true }] }],
     ['of data that are text', { ...unbalanced, data: { requests: '12' } }],
     ['of data in a list', { ...unbalanced, data: { requests: [1] } }],
     ['of data without a bottom', { ...unbalanced, data: nested(100_000) }],

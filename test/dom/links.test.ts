@@ -47,6 +47,24 @@ test('a link without text has its title', () => {
   expect(linksOf('<a href="/a" title="年报"><img src="i.png"></a>')[0]?.text).toBe('年报');
 });
 
+test.each(['云溪县教育局2023年政府信息公开工作…', '云溪县教育局2023年政府信息...'])(
+  'a link cut short, %s, has the whole of its title',
+  (text) => {
+    const title = '云溪县教育局2023年政府信息公开工作年度报告';
+    expect(linksOf(`<a href="/a" title="${title}">${text}</a>`)[0]?.text).toBe(title);
+    expect(linksOf(`<a href="/a" title="点击查看">${text}</a>`)[0]?.text).toBe(text);
+    expect(linksOf(`<a href="/a">${text}</a>`)[0]?.text).toBe(text);
+  },
+);
+
+test('a link that the page marks as the next one is told', () => {
+  const [first, second, third] = linksOf(
+    '<a rel="nofollow next" href="/a">→</a><a rel="nextcloud" href="/b">b</a><a href="/c">c</a>',
+  );
+  expect(first).toEqual({ text: '→', href: 'http://www.example.gov.cn/a', isNext: true });
+  expect([second, third].map((link) => link && 'isNext' in link)).toEqual([false, false]);
+});
+
 test('there are at most 2,000 links of at most 200 characters', () => {
   const links = linksOf(`<a href="/a">${'年'.repeat(900)}<script>x</script></a>`.repeat(2001));
   expect(links).toHaveLength(2000);

@@ -30,6 +30,14 @@ export function differences(expected: Expected, result: Result): readonly string
     const { assessed, total } = result.summary.coverage;
     same('coverage', [assessed, total], expected.coverage);
   }
+  if (expected.links !== undefined) {
+    same(
+      'links',
+      result.links.map(({ isFiling }) => isFiling),
+      new Array(expected.links).fill(true),
+    );
+    same('next', result.next, expected.next ?? null);
+  }
   if (expected.errors !== undefined) same('errors', errorsOf(result).length, expected.errors);
   return [...told, ...dataDifferences(expected, result), ...findingDifferences(expected, result)];
 }

@@ -34,6 +34,9 @@ export interface Expected {
   /** Rules that must not speak; a star at the end stands for anything. */
   readonly silent?: readonly string[];
   readonly errors?: number;
+  /** How many links lead to reports, all of them under their titles. */
+  readonly links?: number;
+  readonly next?: string | null;
 }
 
 /** A page with what it must give, stored under its slug. */

@@ -31,6 +31,8 @@ export const lists: readonly Fixture[] = [
     title: '政府信息公开年报',
     isArticle: false,
     body: `<h2>政府信息公开年报</h2><ul class="list">${titles.map((text, i) => `<li>${link(text, i)}<span>2024-01-${10 + i}</span></li>`).join('')}</ul><div class="page">共3页 <a href="index_1.html">下一页</a></div>`,
+    links: titles.length,
+    next: 'http://www.yunxi-demo.gov.cn/zwgk/index_1.html',
   }),
   near({
     slug: 'near-list-table',
@@ -42,6 +44,8 @@ export const lists: readonly Fixture[] = [
       ['序号', '标题', '发布日期'],
       ...titles.map((text, i) => [i + 1, link(text, i), `2024-01-${10 + i}`]),
     ]),
+    links: titles.length,
+    next: null,
   }),
   near({
     slug: 'near-list-years',
@@ -54,10 +58,12 @@ export const lists: readonly Fixture[] = [
         (year) =>
           `<h3>${year}年</h3><ul>${titles
             .slice(0, 6)
-            .map((text, i) => `<li>${link(text.replace('2023', String(year)), i + year)}</li>`)
+            .map((text, i) => `<li>${link(text.replace('2023', String(year)), i + 10 * year)}</li>`)
             .join('')}</ul>`,
       )
       .join('<hr>'),
+    links: 24,
+    next: null,
   }),
   near({
     slug: 'near-list-abstracts',
@@ -71,6 +77,8 @@ export const lists: readonly Fixture[] = [
           `<div class="card"><h4>${link(text, i)}</h4><p>一、总体情况　2023年，本单位新收政府信息公开申请${i + 3}件，办结${i + 2}件……</p></div>`,
       )
       .join(''),
+    links: titles.length,
+    next: null,
   }),
   near({
     slug: 'near-list-tree',
@@ -79,6 +87,8 @@ export const lists: readonly Fixture[] = [
     title: '法定主动公开内容-政府信息公开年报',
     isArticle: false,
     body: `<table width="100%"><tr><td valign="top"><ul>${offices.map((office) => `<li><a href="#">${office}</a></li>`).join('')}</ul></td><td><ul>${titles.map((text, i) => `<li>${link(text, i)}</li>`).join('')}</ul></td></tr></table>`,
+    links: titles.length,
+    next: null,
   }),
   near({
     slug: 'near-search',

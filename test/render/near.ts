@@ -11,10 +11,14 @@ export interface Near {
   readonly url?: string;
   readonly isArticle?: boolean;
   readonly body: string;
+  /** How many reports a list leads to, and where it goes on. */
+  readonly links?: number;
+  readonly next?: string | null;
 }
 
 /** A page that is no filing: whatever it is called, nothing may be found on it. */
-export function near({ slug, note, kind, title, site, column, url, isArticle, body }: Near): Fixture {
+export function near(given: Near): Fixture {
+  const { slug, note, kind, title, site, column, url, isArticle, body, links, next } = given;
   const html = portal({
     title,
     site: site ?? '云溪县人民政府',
@@ -22,7 +26,10 @@ export function near({ slug, note, kind, title, site, column, url, isArticle, bo
     body: `<div class="main">${body}</div>`,
     isArticle: isArticle ?? true,
   });
-  return silent(slug, note, kind, html, url);
+  const fixture = silent(slug, note, kind, html, url);
+  return links === undefined
+    ? fixture
+    : { ...fixture, expected: { ...fixture.expected, links, next: next ?? null } };
 }
 
 /** The same for a page that is not set as a portal's. */

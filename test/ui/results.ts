@@ -107,9 +107,13 @@ export function resultOf(given: Given = {}): Result {
     },
     sections: SECTIONS.map(([id, heading]) =>
       missing.includes(id)
-        ? { id, status: 'missing', heading: null }
-        : { id, status: empty.includes(id) ? 'empty' : 'present', heading },
+        ? { id, status: 'missing', heading: null, text: '' }
+        : empty.includes(id)
+          ? { id, status: 'empty', heading, text: '' }
+          : { id, status: 'present', heading, text: `${heading.slice(2)}良好。` },
     ),
+    links: [],
+    next: null,
     data: {},
     cells: cellsOf(form, raw),
     summary: {
