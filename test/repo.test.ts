@@ -75,6 +75,19 @@ describe('imports', () => {
     expect(importing(DOOR).filter(({ room }) => room !== 'shell' && room !== 'pages')).toEqual([]);
   });
 
+  test.each(['shell/content.iife.ts', 'shell/engine.iife.ts'])(
+    'of %s never lead to what is kept: it runs in pages, and the store of the extension is none of theirs',
+    (entry) => {
+      const reached = new Set([entry]);
+      for (const file of reached) {
+        const source = sources.find((each) => [file, `${file}.ts`].includes(each.file));
+        if (source) for (const target of importsOf(source)) reached.add(target);
+      }
+      expect(reached.size).toBeGreaterThan(5);
+      expect([...reached].filter((name) => name === 'idb' || name.startsWith('history/'))).toEqual([]);
+    },
+  );
+
   it('of the schema are in nothing that is shipped', () => {
     const wrong = sources.filter(
       (source) => source.room !== 'schema' && importsOf(source).some((name) => name.startsWith('schema/')),

@@ -4,6 +4,7 @@ import { browser, type Runtime } from './browser.ts';
 import { languageOfReader } from './language.ts';
 import { ENGINE_FILE } from './engine.ts';
 import { asNotice, type Notice } from './message.ts';
+import { remember, type Sender } from './remember.ts';
 import { best, clear, ofPage, put, withdraw, type Kept } from './shelf.ts';
 
 /** Keeps what content scripts publish and draws the badge. Holds nothing itself: it may be stopped at any time. */
@@ -17,7 +18,14 @@ function hear(
   const { tab } = sender;
   const notice = asNotice(message);
   if (sender.id !== browser.runtime.id || tab?.id === undefined || notice === null) return undefined;
-  const place = { tab: tab.id, frame: sender.frameId ?? 0, tabUrl: tab.url };
+  const place = {
+    tab: tab.id,
+    frame: sender.frameId ?? 0,
+    tabUrl: tab.url,
+    isPrivate: tab.incognito,
+    origin: originOf(sender),
+    url: sender.url,
+  };
   void (notice.type === 'prepare' ? prepare(place) : keep(notice, place)).then(
     () => answer(''),
     (error: unknown) => answer(String(error)),
@@ -26,7 +34,7 @@ function hear(
   return true;
 }
 
-interface Place {
+interface Place extends Sender {
   readonly tab: number;
   readonly frame: number;
   readonly tabUrl: string | undefined;
@@ -38,7 +46,7 @@ async function prepare({ tab, frame }: Place): Promise<void> {
 
 async function keep(
   notice: Exclude<Notice, { type: 'prepare' }>,
-  { tab, frame, tabUrl }: Place,
+  { tab, frame, tabUrl, ...sender }: Place,
 ): Promise<void> {
   const { document } = notice;
   const all =
@@ -46,6 +54,12 @@ async function keep(
       ? await withdraw(tab, document)
       : await put(tab, { frame, document, tabUrl: tabUrl ?? null, outcome: notice.outcome, at: Date.now() });
   await draw(tab, ofPage(all, tabUrl));
+  if (notice.type === 'publish') await remember(notice.outcome, sender);
+}
+
+/** Newer than the types of the API. */
+function originOf(sender: Runtime.MessageSender): string | undefined {
+  return 'origin' in sender && typeof sender.origin === 'string' ? sender.origin : undefined;
 }
 
 browser.tabs.onRemoved.addListener((tab) => void clear(tab));

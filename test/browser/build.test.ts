@@ -60,6 +60,15 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (m
     }
   });
 
+  test('opens its store in the background and its own pages, never in a page of others', async () => {
+    const isOpening = /\bindexedDB\b|\bIDB[A-Z]\w+/;
+    for (const script of ['content', 'engine']) {
+      expect(await read(`src/shell/${script}.iife.js`)).not.toMatch(isOpening);
+    }
+    const scripts = (await files()).filter((name) => name.endsWith('.js'));
+    expect((await Promise.all(scripts.map(read))).some((text) => isOpening.test(text))).toBe(true);
+  });
+
   test('is small', async () => {
     expect(await compressed(['src/shell/content.iife.js'])).toBeLessThan(10_000);
     expect(await compressed(['src/shell/engine.iife.js'])).toBeLessThan(64_000);
