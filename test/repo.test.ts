@@ -200,10 +200,9 @@ describe('the source', () => {
     expect(offending(hosts, ['schema/json-schema.ts'])).toEqual([]);
   });
 
-  it('sends nothing anywhere', () => {
-    expect(
-      offending(/\b(?:fetch|importScripts)\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/g),
-    ).toEqual([]);
+  it('sends nothing anywhere, but for the one file that asks for the pages of a list', () => {
+    const sending = /\b(?:fetch|importScripts)\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/g;
+    expect(offending(sending)).toEqual(['batch/fetch-page.ts: fetch(']);
   });
 
   it('makes no markup and no code from text', () => {

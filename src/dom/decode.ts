@@ -10,8 +10,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** A saved page as text, in the encoding its BOM or `<meta charset>` names, else UTF-8 or GB18030. */
-export function decode(bytes: Uint8Array): string {
+/**
+ * A saved or fetched page as text, in the encoding that its BOM, its HTTP header (`label`) or its `<meta charset>`
+ * names, else UTF-8 or GB18030.
+ */
+export function decode(bytes: Uint8Array, label?: string): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'gb18030';
-  return new TextDecoder(sniff(bytes, { defaultEncoding })).decode(bytes);
+  const transport = label === undefined ? {} : { transportLayerEncodingLabel: label };
+  return new TextDecoder(sniff(bytes, { defaultEncoding, ...transport })).decode(bytes);
 }

@@ -14,11 +14,11 @@ export type State =
   | 'script'
   /** The site asks for proof that a person is there (403, 412, 521, a challenge). Never to be got round. */
   | 'blocked'
-  /** No permission for this host, or a redirect led to a host without one. */
+  /** No permission for this host, or for the one that a redirect led to (then it is in `detail`). */
   | 'forbidden'
   /** 404, 410, or a page that only says so. */
   | 'gone'
-  /** The address leads to another page of another address. */
+  /** The address leads on: to a page that is no report (then it is in `detail`), or where it cannot be followed. */
   | 'moved'
   | 'timed-out'
   | 'too-large'
@@ -41,6 +41,8 @@ export interface Item {
   readonly kind: Kind | null;
   /** What exactly happened, for people: a status, an address, an error. Empty where there is nothing to add. */
   readonly detail: string;
+  /** The address that its result is kept under: where the redirects ended. Null where none is kept. */
+  readonly kept: string | null;
   /** How many times it was asked for. */
   readonly tries: number;
   /** When its state last changed, in milliseconds. */
