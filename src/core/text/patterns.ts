@@ -19,6 +19,7 @@ import {
   RECEIVE,
   RECONSIDERATION,
   REQUEST,
+  SIGNS,
   SUM,
   WEAK,
 } from './vocabulary.ts';
@@ -49,6 +50,8 @@ export type Topic = 'requests' | 'remedies' | 'normative' | 'other';
 export interface Pattern {
   readonly subject: Subject;
   readonly form: RegExp;
+  /** What a clause of this wording has in it for sure. */
+  readonly signs: readonly RegExp[];
   /** Words allowed in the lead besides the plain ones. */
   readonly lead: LeadKind;
   /**
@@ -92,7 +95,7 @@ const of = (
   needs: Pattern['needs'] = null,
 ): Template => ({ subject, form: `${LEAD}${form}$`, lead, needs });
 
-interface Template extends Omit<Pattern, 'form'> {
+interface Template extends Omit<Pattern, 'form' | 'signs'> {
   readonly form: string;
 }
 
@@ -150,7 +153,7 @@ const TEMPLATES: readonly Template[] = [
     of(subject, `${words}${OF_KIND}${SUM}${COUNT}`, 'outcome', 'requests'),
     of(
       subject,
-      `${COUNT}${WEAK}?(?:已|均|依法|决定|作出|属于|为|是){0,3}${words}${OF_KIND}`,
+      `${COUNT}${WEAK}?(?:已|均|依法|决定|作出|属于|为|是){0,4}${words}${OF_KIND}`,
       'outcome',
       'requests',
     ),
@@ -183,12 +186,27 @@ const TEMPLATES: readonly Template[] = [
   of('normativeInForce', `现行有效(?:件数|数量)?${SUM}${COUNT}`, 'normative', 'normative'),
 ];
 
+const KIND_SIGNS = KINDS.map(([, words]) => [words, new RegExp(words.slice(-2))] as const);
+const signsOf = (form: string): readonly RegExp[] =>
+  [...SIGNS, ...KIND_SIGNS].flatMap(([source, sign]) => (form.includes(source) ? [sign] : []));
+
+const known = new Map<number | null, readonly Pattern[]>();
+
 /** The wordings of a filing of that year, which may name the years before and after. */
 export function patternsOf(year: number | null): readonly Pattern[] {
+  const before = known.get(year);
+  if (before) return before;
+  const patterns = wordingsOf(year);
+  known.set(year, patterns);
+  return patterns;
+}
+
+function wordingsOf(year: number | null): readonly Pattern[] {
   const [last, own, next] = [-1, 0, 1].map((step) => (year === null ? '(?!)' : String(year + step)));
   const to = `(?:至|到|入)?(?:本年度?|今年|${own}年度?)`;
   return TEMPLATES.map(({ form, ...rest }) => ({
     ...rest,
+    signs: signsOf(form),
     form: new RegExp(
       form
         .replaceAll('{last}', last ?? '')

@@ -61,7 +61,11 @@ interface Reader {
 
 function readerOf(filing: Filing): Reader {
   const own = ownOf(filing);
-  const words = (kind: LeadKind): LeadWords => leadReader(own, LEAD_WORDS[kind]);
+  // Most filings need two or three kinds of leads: none is made before it is asked for.
+  const words = (kind: LeadKind): LeadWords => {
+    let reader: LeadWords | null = null;
+    return (lead) => (reader ??= leadReader(own, LEAD_WORDS[kind]))(lead);
+  };
   const leads = {
     received: words('received'),
     done: words('done'),
@@ -170,8 +174,8 @@ function find(
 ): Found | null {
   const { text } = clause;
   if (!COUNTED.test(text) || (state.isElsewhen && !namesOwnTime(clause, own))) return null;
-  for (const { subject, form, lead: kind, needs } of patterns) {
-    if (!isFit(needs, state)) continue;
+  for (const { subject, form, signs, lead: kind, needs } of patterns) {
+    if (!isFit(needs, state) || !signs.every((sign) => sign.test(text))) continue;
     const groups = form.exec(text)?.groups;
     const value = groups && countOf(groups['count'] ?? '');
     const lead = groups && leads[kind](groups['lead'] ?? '');
