@@ -28,6 +28,7 @@ function extension(mode: string): UserConfig {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutMarkup(),
+      withoutWorkers(),
       withEngine(target),
       crx({
         manifest: (isFirefox ? forFirefox() : forChromium()) as ManifestV3Export,
@@ -38,8 +39,12 @@ function extension(mode: string): UserConfig {
       outDir: isFirefox ? 'dist/firefox' : 'dist/chromium',
       target,
       modulePreload: false,
-      // A page that no manifest key names has to be named here.
-      rollupOptions: { input: { json: 'src/pages/json/index.html' } },
+      // A page that no manifest key names has to be named here, or one by a key that the bundler does not know.
+      rollupOptions: {
+        input: Object.fromEntries(
+          ['json', 'panel', 'workbench'].map((page) => [page, `src/pages/${page}/index.html`]),
+        ),
+      },
     },
   };
 }
@@ -48,12 +53,23 @@ function forChromium() {
   return { ...manifest, version };
 }
 
-/** Firefox has an event page instead of a worker, wants an id, and asks every add-on what it collects. */
+/**
+ * Firefox has an event page instead of a worker and a sidebar instead of a side panel, which needs no permission;
+ * it wants an id, and asks every add-on what it collects.
+ */
 function forFirefox() {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, action, ...rest } = manifest;
   return {
     ...rest,
     version,
+    action,
+    permissions: permissions.filter((name) => name !== 'sidePanel'),
+    sidebar_action: {
+      default_title: rest.name,
+      default_panel: side_panel.default_path,
+      default_icon: action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -74,6 +90,21 @@ function withoutMarkup(): Plugin {
       if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return null;
       if (!line.test(code)) throw new Error('preact sets markup in another way than it used to');
       return { code: code.replace(line, 'void 0'), map: null };
+    },
+  };
+}
+
+/** Pages of ours start no scripts made of text, so a workbook is packed where it is written. */
+function withoutWorkers(): Plugin {
+  const line = "import { zip } from 'fflate';";
+  return {
+    name: 'without-workers',
+    transform(code, id) {
+      if (!/\/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/.test(id)) return null;
+      if (!code.includes(line)) throw new Error('workbooks are packed in another way than they used to be');
+      const here =
+        "import { zipSync } from 'fflate'; const zip = (files, done) => done(null, zipSync(files));";
+      return { code: code.replace(line, here), map: null };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Marked, Order } from './message.ts';
 
 export interface Tab {
   readonly id: number;
+  readonly windowId: number;
   /** Undefined where the browser does not let us know. */
   readonly url: string | undefined;
 }
@@ -16,7 +17,7 @@ export async function tabInQuestion(search: string): Promise<Tab | null> {
   const tab = named
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url };
 }
 
 /** Whether pages like this one are checked without being asked to. */

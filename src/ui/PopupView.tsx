@@ -11,6 +11,8 @@ export type View =
   | { readonly state: 'checking' }
   /** The page is of another site and nobody has asked yet. */
   | { readonly state: 'unchecked' }
+  /** The page is of another site, and the browser tells us nothing of it until the toolbar's button is pressed. */
+  | { readonly state: 'elsewhere' }
   /** No extension may read the page. */
   | { readonly state: 'forbidden' }
   /** The browser has taken back the permission for government sites. */
@@ -25,6 +27,11 @@ export interface PopupEvents extends FindingEvents {
   readonly onCopySummary: (result: Result) => void;
   readonly onOpenJson: () => void;
   readonly onOpenOptions: () => void;
+  /** Null where this is the panel already. */
+  readonly onOpenPanel: (() => void) | null;
+  readonly onOpenWorkbench: () => void;
+  /** Opens the workbench with the list that the page holds. */
+  readonly onOpenList: () => void;
   readonly onCopyMessage: (message: string) => void;
   readonly onPointCell: (cell: ResultCell) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -44,7 +51,7 @@ export interface PopupViewProps extends PopupEvents {
 
 /** The whole popup. */
 export function PopupView(props: PopupViewProps) {
-  const { words, status, onOpenOptions } = props;
+  const { words, status } = props;
   return (
     <>
       <div class="page">
@@ -58,12 +65,29 @@ export function PopupView(props: PopupViewProps) {
             {status}
           </span>
           <span class="privacy">{words.privacy}</span>
-          <button type="button" class="quiet" data-testid="open-options" onClick={onOpenOptions}>
-            {words.options.open}
-          </button>
+          <Rooms {...props} />
         </p>
       </footer>
     </>
+  );
+}
+
+/** The ways to the other pages of ours. */
+function Rooms({ words, onOpenPanel, onOpenWorkbench, onOpenOptions }: PopupViewProps) {
+  return (
+    <span class="rooms">
+      {onOpenPanel !== null && (
+        <button type="button" class="quiet" data-testid="open-panel" onClick={onOpenPanel}>
+          {words.openPanel}
+        </button>
+      )}
+      <button type="button" class="quiet" data-testid="open-workbench" onClick={onOpenWorkbench}>
+        {words.openWorkbench}
+      </button>
+      <button type="button" class="quiet" data-testid="open-options" onClick={onOpenOptions}>
+        {words.options.open}
+      </button>
+    </span>
   );
 }
 
@@ -73,6 +97,7 @@ function ViewOf({ view, ...rest }: PopupViewProps) {
     case 'checking':
       return <VerdictBanner verdict={null} shape="waiting" title={words.checking} />;
     case 'unchecked':
+    case 'elsewhere':
     case 'forbidden':
     case 'revoked':
       return <VerdictBanner verdict={view.state} shape="none" {...words[view.state]} />;
@@ -98,10 +123,12 @@ function Actions({
   onCopyJson,
   onCopySummary,
   onOpenJson,
+  onOpenList,
   ...on
 }: PopupViewProps) {
   switch (view.state) {
     case 'checking':
+    case 'elsewhere':
     case 'forbidden':
       return null;
     case 'unchecked':
@@ -136,7 +163,17 @@ function Actions({
     case 'checked':
       return (
         <div class="actions">
-          <CopyButton id="copy-json" label={words.copyJson} isMain onCopy={() => onCopyJson(view.result)} />
+          {view.result.kind === 'index-page' && (
+            <button type="button" class="main" data-testid="open-list" onClick={onOpenList}>
+              {words.openList}
+            </button>
+          )}
+          <CopyButton
+            id="copy-json"
+            label={words.copyJson}
+            isMain={view.result.kind !== 'index-page'}
+            onCopy={() => onCopyJson(view.result)}
+          />
           <CopyButton id="copy-summary" label={words.copySummary} onCopy={() => onCopySummary(view.result)} />
           <button type="button" data-testid="open-json" onClick={onOpenJson}>
             {words.openJson}

@@ -72,6 +72,10 @@ export const surfaceEn: Surface = {
     title: 'Not checked yet',
     body: 'Pages on gov.cn are checked by themselves; for other sites, press the button.',
   },
+  elsewhere: {
+    title: 'Not checked yet',
+    body: 'The browser tells extensions nothing of this page. For a report on another site, press the Gouji button in the toolbar; the result appears here too.',
+  },
   forbidden: {
     title: 'Cannot check here',
     body: 'The browser does not let extensions read this kind of page. Open the report as an ordinary web page.',
@@ -180,6 +184,9 @@ export const surfaceEn: Surface = {
     title: 'Result as JSON',
     gone: 'The result of this page is gone. Go back to the report and open it again.',
   },
+  openPanel: 'Side panel',
+  openWorkbench: 'Workbench',
+  openList: 'Check the reports listed',
   options: {
     open: 'Settings',
     title: 'Gouji · Settings',

@@ -48,6 +48,10 @@ export const surfaceZh: Surface = {
   failed: { title: '核对没有完成', body: '这是勾稽自己的问题，不代表报告有错。' },
   failedDetail: '详细信息',
   unchecked: { title: '本页还没有核对', body: '在政府网站（gov.cn）上会自动核对；其他网站请点下面的按钮。' },
+  elsewhere: {
+    title: '本页还没有核对',
+    body: '浏览器没有把这一页告诉扩展。是其他网站上的报告，请点工具栏上的勾稽按钮核对，结果也会显示在这里。',
+  },
   forbidden: { title: '这里无法核对', body: '浏览器不允许扩展读取此类页面。请在普通网页中打开报告。' },
   revoked: {
     title: '尚未获准读取政府网站',
@@ -144,6 +148,9 @@ export const surfaceZh: Surface = {
     made: '由浏览器扩展“勾稽”在本机核对',
   },
   json: { title: '核对结果 JSON', gone: '这一页的核对结果已经不在了。请回到报告页面重新打开。' },
+  openPanel: '侧栏',
+  openWorkbench: '工作台',
+  openList: '核对列出的报告',
   options: {
     open: '设置',
     title: '勾稽 · 设置',

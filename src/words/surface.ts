@@ -29,6 +29,7 @@ export interface Surface {
   readonly failed: Said;
   readonly failedDetail: string;
   readonly unchecked: Said;
+  readonly elsewhere: Said;
   readonly forbidden: Said;
   readonly revoked: Said;
   readonly checking: string;
@@ -90,6 +91,9 @@ export interface Surface {
     readonly made: string;
   };
   readonly json: { readonly title: string; readonly gone: string };
+  readonly openPanel: string;
+  readonly openWorkbench: string;
+  readonly openList: string;
   readonly options: Options;
 }
 

@@ -5,14 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../scripts/built.mjs';
 
 /** What is allowed; a line more here is a line more on the page where people are asked to trust us. */
-const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
+const PERMISSIONS = {
+  chromium: ['storage', 'scripting', 'activeTab', 'sidePanel'],
+  firefox: ['storage', 'scripting', 'activeTab'],
+};
+/** Asked for one at a time, on a click, when a list leads to another host. */
+const OPTIONAL = ['http://*/*', 'https://*/*'];
 const HOSTS = ['*://*.gov.cn/*'];
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  'connect-src http: https:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -33,15 +38,27 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (m
     );
 
   test('asks for these permissions and no others', async () => {
-    const { permissions, host_permissions, ...rest } = await manifest();
-    expect({ permissions, host_permissions }).toEqual({ permissions: PERMISSIONS, host_permissions: HOSTS });
+    const { permissions, host_permissions, optional_host_permissions, ...rest } = await manifest();
+    expect({ permissions, host_permissions, optional_host_permissions }).toEqual({
+      permissions: PERMISSIONS[mode],
+      host_permissions: HOSTS,
+      optional_host_permissions: OPTIONAL,
+    });
     expect(
       Object.keys(rest).filter((key) => /optional_|externally|web_accessible|sandbox/.test(key)),
     ).toEqual([]);
   });
 
-  test('lets its pages load and send nothing', async () => {
+  test('lets its pages load nothing, and only the workbench ask for pages', async () => {
     expect((await manifest()).content_security_policy).toEqual({ extension_pages: POLICY });
+    for (const page of ['popup', 'panel', 'options', 'json', 'workbench']) {
+      const html = await read(`src/pages/${page}/index.html`);
+      const [, said] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html) ?? [];
+      if (page === 'workbench') expect(said).toBeUndefined();
+      else expect(said).toContain("connect-src 'none'");
+      // What stands before the policy would be outside of it.
+      if (said !== undefined) expect(html.search('<script')).toBeGreaterThan(html.search('http-equiv'));
+    }
   });
 
   test('runs one self-contained script in every frame of government pages', async () => {
@@ -72,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (m
   test('is small', async () => {
     expect(await compressed(['src/shell/content.iife.js'])).toBeLessThan(10_000);
     expect(await compressed(['src/shell/engine.iife.js'])).toBeLessThan(64_000);
-    for (const page of ['popup', 'json']) {
+    for (const page of ['popup', 'panel', 'json']) {
       expect(await compressed(await partsOf(page)), page).toBeLessThan(40_000);
     }
     expect(await compressed(await partsOf('options'))).toBeLessThan(60_000);
@@ -133,6 +150,12 @@ describe('the two builds', () => {
     expect(firefox.background).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
     expect(firefox.minimum_chrome_version).toBeUndefined();
     expect(chromium.browser_specific_settings).toBeUndefined();
+    expect(chromium.side_panel).toEqual({ default_path: 'src/pages/panel/index.html' });
+    expect(firefox.sidebar_action).toMatchObject({
+      default_panel: 'src/pages/panel/index.html',
+      open_at_install: false,
+    });
+    expect([chromium.sidebar_action, firefox.side_panel]).toEqual([undefined, undefined]);
     expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual({
       required: ['none'],
     });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mark, ResultFinding } from '../../core/result.ts';
 import { browser } from '../../shell/browser.ts';
+import { openPanel, openRoom } from '../../shell/rooms.ts';
 import { askToReadGovernment, check, point, type Tab } from '../../shell/tab.ts';
 import { setAside, takeBack } from '../../shell/preferences.ts';
 import { inOrder } from '../../ui/listing.ts';
@@ -9,9 +10,15 @@ import { headingOf, summaryOf } from '../../words/summary.ts';
 import type { Surface } from '../../words/surface.ts';
 import { useShelf } from './use-shelf.ts';
 
-/** The popup over the tab in question: reads the shelf, watches it, and passes on what the person presses. */
-export function Popup({ words }: { readonly words: Surface }) {
-  const { tab, frame, view, setView } = useShelf(location.search);
+export interface PopupProps {
+  readonly words: Surface;
+  /** A panel stays while pages come and go beside it; a popup is of the page it was opened over. */
+  readonly place: 'popup' | 'panel';
+}
+
+/** The result of the tab in question: reads the shelf, watches it, and passes on what the person presses. */
+export function Popup({ words, place }: PopupProps) {
+  const { tab, frame, view, setView } = useShelf(location.search, place);
   const [current, setCurrent] = useState<ResultFinding | null>(null);
   const [isMarked, setMarked] = useState(false);
   const [status, setStatus] = useState('');
@@ -22,6 +29,10 @@ export function Popup({ words }: { readonly words: Surface }) {
 
   // What was marked belongs to a result that is no longer shown.
   useEffect(() => setCurrent(null), [result]);
+  useEffect(() => {
+    setMarked(false);
+    setStatus('');
+  }, [tab?.id, tab?.url]);
 
   const mark = async (marks: readonly Mark[], quote: string | null): Promise<void> => {
     if (tab === null) return;
@@ -97,7 +108,10 @@ export function Popup({ words }: { readonly words: Surface }) {
       onCopyJson={(whole) => copy(JSON.stringify(whole, null, 2))}
       onCopySummary={(whole) => copy(summaryOf(whole, words))}
       onCopyMessage={copy}
-      onOpenJson={() => tab && void browser.tabs.create({ url: `/src/pages/json/index.html?tab=${tab.id}` })}
+      onOpenJson={() => tab && void openRoom('json', tab)}
+      onOpenPanel={place === 'popup' && tab !== null ? () => void openPanel(tab).then(() => close()) : null}
+      onOpenWorkbench={() => void openRoom('workbench', null)}
+      onOpenList={() => void openRoom('workbench', tab)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
       onPoint={onPoint}
       onSetAside={onSetAside}

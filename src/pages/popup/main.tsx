@@ -7,4 +7,4 @@ const words = surfaceFor(await languageOfReader());
 document.documentElement.lang = words.language;
 document.title = words.name;
 const root = document.getElementById('app');
-if (root) render(<Popup words={words} />, root);
+if (root) render(<Popup words={words} place="popup" />, root);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { followPages } from '../../shell/follow.ts';
 import { best, ofPage, take, watch, type Kept } from '../../shell/shelf.ts';
 import {
   check,
@@ -17,15 +18,32 @@ export interface Shelved {
   readonly setView: (view: View) => void;
 }
 
-/** What the shelf holds for the tab, now and whenever it changes; a government page that has nothing there is asked. */
-export function useShelf(search: string): Shelved {
+/**
+ * What the shelf holds for the tab, now and whenever it changes; a government page that has nothing there is asked.
+ * In a panel the tab in question is another one whenever the person goes elsewhere.
+ */
+export function useShelf(search: string, place: 'popup' | 'panel'): Shelved {
   const [tab, setTab] = useState<Tab | null>(null);
   const [frame, setFrame] = useState(0);
   const [view, setView] = useState<View>({ state: 'checking' });
+  const [visit, setVisit] = useState(0);
+
+  useEffect(() => {
+    if (place === 'popup') return undefined;
+    return followPages(search, (what) => {
+      if (what === 'leaves') setView({ state: 'checking' });
+      else setVisit((before) => before + 1);
+    });
+  }, [search, place]);
 
   useEffect(() => {
     let stop = (): void => {};
+    let isOver = false;
+    const show = (view: View): void => {
+      if (!isOver) setView(view);
+    };
     const see = ({ frame, outcome }: Kept): void => {
+      if (isOver) return;
       setFrame(frame);
       setView(
         outcome.status === 'failed'
@@ -34,34 +52,35 @@ export function useShelf(search: string): Shelved {
       );
     };
     const open = async (): Promise<void> => {
-      const found = await tabInQuestion(search);
-      if (found === null) return setView({ state: 'forbidden' });
+      const found = await tabInQuestion(search).catch(() => null);
+      if (found === null || isOver) return show({ state: 'forbidden' });
       setTab(found);
       stop = watch(found.id, async (all) => {
-        const now = await tabInQuestion(search);
+        const now = await tabInQuestion(search).catch(() => null);
         const kept = best(ofPage(all, now?.url ?? found.url));
-        if (kept) see(kept);
+        if (kept && (now === null || now.id === found.id)) see(kept);
       });
       const kept = best(ofPage(await take(found.id), found.url));
-      setTabView(kept, found, see, setView);
+      if (kept) return see(kept);
+      // A press on the toolbar's button is what lets us know of a page that is not a government's.
+      if (place === 'panel' && found.url === undefined) return show({ state: 'elsewhere' });
+      await ask(found, show);
     };
     void open();
-    return () => stop();
-  }, [search]);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [search, place, visit]);
 
   return { tab, frame, view, setView };
 }
 
-/** What to show at first: an outcome, or the reason why there is none yet. */
-async function setTabView(
-  kept: Kept | null,
-  tab: Tab,
-  see: (kept: Kept) => void,
-  setView: (view: View) => void,
-): Promise<void> {
-  if (kept) return see(kept);
-  if (!mayBeAsked(tab)) return setView({ state: 'forbidden' });
-  if (!isGovernment(tab)) return setView({ state: 'unchecked' });
-  if (!(await mayReadGovernment())) return setView({ state: 'revoked' });
-  if (!(await check(tab))) setView({ state: 'forbidden' });
+/** Has a page looked at that may be; says why it may not. */
+async function ask(tab: Tab, show: (view: View) => void): Promise<void> {
+  if (!mayBeAsked(tab)) return show({ state: 'forbidden' });
+  if (!isGovernment(tab)) return show({ state: 'unchecked' });
+  if (!(await mayReadGovernment())) return show({ state: 'revoked' });
+  show({ state: 'checking' });
+  if (!(await check(tab))) show({ state: 'forbidden' });
 }
