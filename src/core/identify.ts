@@ -59,6 +59,12 @@ const sourceOf = ({ contentSource }: Page['meta']): string | null => {
   return isOrgan ? contentSource.trim() : null;
 };
 
+/** The organ that a title names, its brackets as printed: they are part of the name. */
+function issuerIn(title: string): string | null {
+  const organ = organIn(title);
+  return title.includes('（') ? (organ?.replaceAll('(', '（').replaceAll(')', '）') ?? null) : organ;
+}
+
 /** Who reports, for which year and period, by the page's own words; null where it does not say. */
 export function identify(page: Page): Identity {
   const titles = titlesOf(page);
@@ -66,7 +72,7 @@ export function identify(page: Page): Identity {
   const end = period ? Number(period.end.slice(0, 4)) : null;
   const named = namedInPreamble(page);
   return {
-    issuer: firstOf(titles, organIn) ?? named.organ ?? sourceOf(page.meta),
+    issuer: firstOf(titles, issuerIn) ?? named.organ ?? sourceOf(page.meta),
     year: firstOf(titles, yearIn) ?? named.year ?? end ?? yearInText(page),
     period,
   };

@@ -59,6 +59,9 @@ describe('who reports, and for which year', () => {
   it('are told apart where the year is in Chinese numerals', () => {
     expect(titled('云溪县民政局二〇二二年政府信息公开工作年度报告').issuer).toBe('云溪县民政局');
     expect(titled('二0二一年政府信息公开年度报告').issuer).toBeNull();
+    // Brackets are part of a name and stay as they are printed.
+    const both = '云溪县住房和城乡建设局（人民防空办公室）';
+    expect(titled(`2023年度${both}政府信息公开工作年度报告`).issuer).toBe(both);
   });
 
   it('are told by a title set on two lines', () => {

@@ -38,8 +38,14 @@ function listsIn(text: string): readonly List[] {
 
 const sumOf = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
-const isOff = ({ whole, parts, isSome }: List): boolean =>
-  isSome ? sumOf(parts) > whole : sumOf(parts) !== whole;
+/** 自然人230件、组织15件;当面12件,网络233件: a whole that the first parts make up already is told in two ways. */
+const isToldTwice = ({ whole, parts }: List): boolean =>
+  parts.some((_, index) => index >= 1 && sumOf(parts.slice(0, index + 1)) === whole);
+
+const isOff = (list: List): boolean => {
+  const sum = sumOf(list.parts);
+  return (list.isSome ? sum > list.whole : sum !== list.whole) && !isToldTwice(list);
+};
 
 /** Parts named with 其中 may overlap: only one of them alone is never more than the whole. */
 const isSure = ({ whole, parts, isSome }: List): boolean => !isSome || parts.some((part) => part > whole);

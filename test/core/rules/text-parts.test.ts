@@ -12,6 +12,10 @@ testRule(textParts, {
     ),
     'some of the parts': told('公开信息共137条，其中政策文件5条，工作动态100条。'),
     'all of the parts': told('公开信息共137条，其中政策文件5条，工作动态132条。'),
+    'the whole in two ways': told(
+      '共收到申请245件，其中自然人申请230件、法人或其他组织申请15件；当面申请12件，信函申请100件，网络申请133件。',
+    ),
+    'the whole in two ways, closed': told('公开信息共20条：动态15条，公告5条；文字18条，图片2条。'),
     'an open list': told('公开信息共108条：公开指南1条、工作动态90条等。'),
     'channels that overlap': told('公开信息共513条：网站195条、微博373条、微信450条。'),
     'other units': told('公开信息共20条：文件5件、图解3篇。'),
