@@ -139,7 +139,7 @@ export async function growth() {
 /** A page does not feel stuck where nothing of ours takes longer. */
 const LONGEST = 20;
 
-/** The longest that a page has to wait for us while it is read in slices. */
+/** The longest that a page has to wait for us while it is read and judged in slices. */
 export async function slices() {
   const kinds = {
     'filing on a page of 2 MB': () => pages.get('filing on a page of 2 MB').html(),
@@ -154,21 +154,37 @@ export async function slices() {
       const runs = [];
       for (let run = 0; run < 5; run += 1) runs.push(await tab.evaluate(() => globalThis.bench.slices()));
       // The best of five: what the machine does beside us makes single slices of a run long, in turn.
-      const longest = Math.min(...runs.map((run) => Math.max(...run.slices)));
-      const [{ kind, excess, slices: parts, whole, judging }] = runs;
-      figures[name] = { kind, excess, longest, slices: parts.length, whole, judging };
+      const longest = (part) => Math.min(...runs.map((run) => Math.max(...run[part])));
+      const [{ kind, excess, reading, judging, whole }] = runs;
+      const slices = reading.length + judging.length;
+      figures[name] = {
+        kind,
+        excess,
+        reading: longest('reading'),
+        judging: longest('judging'),
+        slices,
+        whole,
+      };
     }
   });
   return {
-    title: 'Reading in slices, with the layout asked: the longest one is what a page has to wait for us',
-    head: ['', 'slices', 'longest', `target ≤ ${LONGEST} ms`, 'with pauses', 'then inspect, at once', 'kind'],
-    rows: Object.entries(figures).map(([name, { kind, excess, longest, slices: count, whole, judging }]) => [
+    title: 'In slices, with the layout asked: the longest one is what a page has to wait for us',
+    head: [
+      '',
+      'slices',
+      'longest reading',
+      'longest judging',
+      `target ≤ ${LONGEST} ms`,
+      'with pauses',
+      'kind',
+    ],
+    rows: Object.entries(figures).map(([name, { kind, excess, reading, judging, slices: count, whole }]) => [
       name,
       `${count}`,
-      duration(longest),
-      verdict(longest <= LONGEST),
-      duration(whole),
+      duration(reading),
       duration(judging),
+      verdict(Math.max(reading, judging) <= LONGEST),
+      duration(whole),
       excess === null ? kind : `${kind}: ${excess}`,
     ]),
     figures,

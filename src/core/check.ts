@@ -5,6 +5,7 @@ import { noPreferences, type Preferences } from './preferences.ts';
 import { finding, type Finding, type Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Saying } from './say.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** One sum of the filing, as judged. */
 export interface Assessment {
@@ -58,6 +59,15 @@ function apply(rule: Rule, filing: Filing, page: Page): Checked {
   return { assessments, findings, hasFailed: false };
 }
 
+function applySafely(rule: Rule, filing: Filing, page: Page): Checked {
+  try {
+    return apply(rule, filing, page);
+  } catch (error) {
+    const say = { key: 'rule-failed', error: String(error) } as const;
+    return { assessments: [], findings: [finding(rule, { say, severity: 'warning' })], hasFailed: true };
+  }
+}
+
 /** Whether a user can switch a rule off: what may be red is the promise and always runs. */
 export const isOptional = ({ severity }: Rule): boolean => severity !== 'error';
 
@@ -66,20 +76,27 @@ export function check(
   filing: Filing,
   page: Page,
   book: readonly Rule[] = rules,
-  { off }: Preferences = noPreferences,
+  preferences: Preferences = noPreferences,
 ): Checked {
+  return finish(checkSteps(filing, page, book, preferences));
+}
+
+/** The same in steps, one a rule. */
+export function* checkSteps(
+  filing: Filing,
+  page: Page,
+  book: readonly Rule[],
+  { off }: Preferences,
+): Steps<Checked> {
   // Two reports on one page: nobody can tell of which the text speaks.
   const isMixed = filing.sheets.some(({ hasRival }) => hasRival);
   const isSilent = ({ id }: Rule): boolean => isMixed && id.startsWith('text-');
   const chosen = book.filter((rule) => !isOptional(rule) || !(off.includes(rule.id) || isSilent(rule)));
-  const parts = chosen.map((rule): Checked => {
-    try {
-      return apply(rule, filing, page);
-    } catch (error) {
-      const say = { key: 'rule-failed', error: String(error) } as const;
-      return { assessments: [], findings: [finding(rule, { say, severity: 'warning' })], hasFailed: true };
-    }
-  });
+  const parts: Checked[] = [];
+  for (const rule of chosen) {
+    parts.push(applySafely(rule, filing, page));
+    yield;
+  }
   return {
     assessments: parts.flatMap(({ assessments }) => assessments),
     findings: parts.flatMap(({ findings }) => findings),

@@ -5,7 +5,8 @@ import { identify } from './identify.ts';
 import { outline } from './outline.ts';
 import type { Page } from './page.ts';
 import type { FormId } from './result.ts';
-import { readSheets, type Sheets } from './sheets.ts';
+import { sheetSteps, type Sheets } from './sheets.ts';
+import { finish, type Steps } from './steps.ts';
 
 const find = (sheets: readonly FiledSheet[], id: FiledSheet['sheet']['id']) =>
   sheets.find(({ sheet }) => sheet.id === id);
@@ -45,9 +46,20 @@ function settle(sheet: FiledSheet, form: FormId): FiledSheet {
 }
 
 /** Puts what a page shows under the rows, columns and sections of the forms. */
-export function fill(page: Page): { readonly filing: Filing; readonly found: Sheets } {
-  const found = readSheets(page.blocks);
+export function fill(page: Page): Filled {
+  return finish(fillSteps(page));
+}
+
+export interface Filled {
+  readonly filing: Filing;
+  readonly found: Sheets;
+}
+
+/** The same in steps. */
+export function* fillSteps(page: Page): Steps<Filled> {
+  const found = yield* sheetSteps(page.blocks);
   const identity = identify(page);
+  yield;
   const ids = formsOf(found.sheets, identity.year);
   const form = ids[0] ?? '2021';
   const filing: Filing = {

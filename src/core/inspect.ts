@@ -1,7 +1,7 @@
-import { check } from './check.ts';
+import { checkSteps } from './check.ts';
 import { cellsOf, dataOf } from './data.ts';
 import { entriesOf, type TextLine } from './filing.ts';
-import { fill } from './fill.ts';
+import { fillSteps } from './fill.ts';
 import { leadsOf, nowhere } from './leads.ts';
 import type { Page } from './page.ts';
 import { noPreferences, type Preferences } from './preferences.ts';
@@ -10,13 +10,20 @@ import type { Result } from './result.ts';
 import { rules } from './rules/index.ts';
 import type { Words } from './say.ts';
 import { speak } from './speak.ts';
+import { finish, type Steps } from './steps.ts';
 import { nothing, summarise } from './summarise.ts';
 import { trace } from './trace.ts';
 import { name, version } from './version.ts';
 
 /** Reads and judges one page: the whole program. The sentences are in the words given. */
 export function inspect(page: Page, words: Words, preferences: Preferences = noPreferences): Result {
-  const { filing } = fill(page);
+  return finish(inspectSteps(page, words, preferences));
+}
+
+/** The same in steps, so that a page can be judged while it is in use. */
+export function* inspectSteps(page: Page, words: Words, preferences: Preferences): Steps<Result> {
+  const { filing } = yield* fillSteps(page);
+  yield;
   const recognised = recognise(page, filing);
   const envelope = envelopeOf(page, recognised, words);
   // A page without a report has nothing to judge: no verdict of its stands for "passed".
@@ -25,9 +32,11 @@ export function inspect(page: Page, words: Words, preferences: Preferences = noP
     const rest = { data: {}, cells: [], summary: nothing, findings: [] };
     return { ...envelope, report: null, sections: [], links, next, ...rest };
   }
-  const checked = check(filing, page, rules, preferences);
+  const checked = yield* checkSteps(filing, page, rules, preferences);
   const traces = trace(checked.assessments, entriesOf(filing));
+  yield;
   const findings = speak(filing, checked, traces, words, preferences);
+  yield;
   const { issuer, year, form, forms, period } = filing;
   return {
     ...envelope,

@@ -5,6 +5,7 @@ import { statistics } from './forms/statistics.ts';
 import { linesOf } from './lines.ts';
 import type { Block } from './page.ts';
 import type { Part } from './part.ts';
+import { finish, type Steps } from './steps.ts';
 import { disclosureEdition, disclosureSheets, noDisclosure, readDisclosure } from './read-disclosure.ts';
 import { readRemedies } from './read-remedies.ts';
 import { readRequests, requestsEdition, requestsSheets } from './read-requests.ts';
@@ -48,12 +49,13 @@ function repeats(copy: Copy, part: Part): boolean {
 }
 
 /** Reads every grid of the page and puts the parts of each table together, copy by copy. */
-function readCopies(blocks: readonly TableBlock[]): readonly Copy[] {
+function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
   const copies: Copy[] = [];
   // The first rows of a table that is cut early are too few to tell; the rest of it tells for them.
   let waiting: Part | null = null;
   let state = noDisclosure;
   for (const { grid, isHidden } of blocks) {
+    yield;
     if (!mayBeOfForm(grid)) continue;
     const lines = linesOf(grid);
     const [disclosure, next] = readDisclosure(grid, lines, state);
@@ -166,7 +168,12 @@ function best(copies: readonly Copy[]): Copy | undefined {
 
 /** The tables of the form on a page, each once. */
 export function readSheets(blocks: readonly Block[]): Sheets {
-  const copies = readCopies(blocks.filter((block) => block.kind === 'table'));
+  return finish(sheetSteps(blocks));
+}
+
+/** The same in steps, one a table of the page. */
+export function* sheetSteps(blocks: readonly Block[]): Steps<Sheets> {
+  const copies = yield* readCopies(blocks.filter((block) => block.kind === 'table'));
   const chosen = (['disclosure', 'requests', 'remedies', 'statistics'] as const).flatMap((id) => {
     const alike = copies.filter((copy) => copy.id === id);
     const copy = best(alike);

@@ -2,7 +2,7 @@ import { byTag, characters, firstChild, isText, nextSibling, textContent } from 
 import { isUnseen, rootFrame } from './frame';
 import { objectText } from './object-text';
 import { breakLine, emptyLine, hasInk, lineOf, take, write } from './line';
-import { finish, type Steps } from './steps';
+import { finish, type Steps } from '../core/steps';
 import type { IsHidden } from './visible';
 import { walkFlow } from './walk-flow';
 

@@ -1,4 +1,4 @@
-import type { Steps } from './steps';
+import type { Steps } from '../core/steps';
 
 export interface Slicing {
   /** A clock in milliseconds. */

@@ -9,7 +9,7 @@ import {
   nextSibling,
   parentNode,
 } from './native';
-import { everyFew, type Steps } from './steps';
+import { everyFew, type Steps } from '../core/steps';
 
 /** What a saved page's relative links are relative to: its file name tells nothing of where it came from. */
 const nowhere = 'http://saved-page.gov.cn/';

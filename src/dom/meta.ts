@@ -1,7 +1,7 @@
 import type { Block, PageMeta } from '../core/page';
 import { isoDate } from './dates';
 import { attribute, documentByTag } from './native';
-import { everyFew, type Steps } from './steps';
+import { everyFew, type Steps } from '../core/steps';
 
 /** Reads the tags of 国办发〔2017〕47号; the date of publication also where the page only shows it. */
 export function* readMeta(document: Document, blocks: readonly Block[]): Steps<PageMeta> {

@@ -3,7 +3,7 @@ import { inlineStyle } from './inline-style';
 import { attribute, firstChild, isElement, localName, nextSibling } from './native';
 import { overlay, type Run } from './runs';
 import { spanOf } from './span';
-import { everyFew, finish, type Steps } from './steps';
+import { everyFew, finish, type Steps } from '../core/steps';
 import { partOf, rowGroups } from './table-parts';
 import type { IsHidden } from './visible';
 

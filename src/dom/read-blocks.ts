@@ -2,7 +2,7 @@ import type { Block, Page } from '../core/page';
 import { isCell, isUnseen, rootFrame, type Frame } from './frame';
 import { isContentImage } from './images';
 import { selectorOf } from './selector';
-import type { Steps } from './steps';
+import type { Steps } from '../core/steps';
 import type { Budget, IdCounts } from './survey';
 import { holdsFlow, tableKind } from './table-kind';
 import { textLines } from './text-lines';

@@ -3,7 +3,7 @@ import { readLinks } from './links';
 import { readMeta } from './meta';
 import { documentTitle, documentUrl } from './native';
 import { readBlocks } from './read-blocks';
-import { finish, type Steps } from './steps';
+import { finish, type Steps } from '../core/steps';
 import { survey, type Budget } from './survey';
 import type { IsHidden } from './visible';
 

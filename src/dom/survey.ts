@@ -1,6 +1,6 @@
 import { isCell } from './frame';
 import { allElements, attribute, localName } from './native';
-import { everyFew, type Steps } from './steps';
+import { everyFew, type Steps } from '../core/steps';
 
 /** What a page may hold before we say that it is too large to be checked. */
 export interface Budget {

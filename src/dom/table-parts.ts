@@ -1,7 +1,7 @@
 import { isCell } from './frame';
 import { inlineStyle } from './inline-style';
 import { boxes, firstChild, isElement, localName, nextSibling } from './native';
-import { everyFew, type Steps } from './steps';
+import { everyFew, type Steps } from '../core/steps';
 import type { IsHidden } from './visible';
 
 /** A row group, row or cell that takes a place in the layout. */

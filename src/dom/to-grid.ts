@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../core/page';
 import { readCell, readLoneText } from './cell-text';
 import { placeSteps, type PlacedCell } from './place-cells';
-import { everyFew, finish, type Steps } from './steps';
+import { everyFew, finish, type Steps } from '../core/steps';
 import type { IsHidden } from './visible';
 
 /** A table as read: where each cell stands and what it says. */

@@ -1,6 +1,6 @@
 import { childFrame, type Frame } from './frame';
 import { characters, firstChild, isElement, isText, localName, nextSibling } from './native';
-import { everyFew, type Steps } from './steps';
+import { everyFew, type Steps } from '../core/steps';
 
 /** Whether to go into an element, past it, or to end the walk. */
 export type Way = 'in' | 'past' | 'end';

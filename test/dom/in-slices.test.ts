@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inSlices } from '../../src/dom/in-slices';
 import { readPage, readSteps } from '../../src/dom/read-page';
-import { everyFew, finish, type Steps } from '../../src/dom/steps';
+import { everyFew, finish, type Steps } from '../../src/core/steps';
 import { documentOf } from './documents';
 
 /** Steps that each take so many milliseconds on a clock of their own, and a record of what happened. */

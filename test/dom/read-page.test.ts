@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/page';
 import { readPage, readSteps } from '../../src/dom/read-page';
-import { finish } from '../../src/dom/steps';
+import { finish } from '../../src/core/steps';
 import { documentOf } from './documents';
 
 function blocksOf(body: string): readonly Block[] {

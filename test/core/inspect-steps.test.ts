@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inspect, inspectSteps } from '../../src/core/inspect';
+import { noPreferences } from '../../src/core/preferences';
+import { wordsFor } from '../../src/words/choose';
+import { readPage } from '../../src/dom/read-page';
+import { documentOf } from '../dom/documents';
+
+const zh = wordsFor('zh');
+const fixture = (name: string) =>
+  readPage(documentOf(readFileSync(`test/fixtures/${name}/page.html`, 'utf8')));
+
+test.each(['2021-plain', 'wrong-row-total', '2014-statistics', 'near-home'])(
+  '%s judged in steps comes out as judged at once',
+  (name) => {
+    const page = fixture(name);
+    const steps = inspectSteps(page, zh, noPreferences);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value).toEqual(inspect(page, zh));
+  },
+);
+
+test('two pages judged in turns do not mix', () => {
+  const [one, other] = [fixture('wrong-row-total'), fixture('2014-statistics')];
+  const [a, b] = [inspectSteps(one, zh, noPreferences), inspectSteps(other, zh, noPreferences)];
+  let [x, y] = [a.next(), b.next()];
+  let turns = 0;
+  for (; x.done !== true || y.done !== true; turns += 1) {
+    if (x.done !== true) x = a.next();
+    if (y.done !== true) y = b.next();
+  }
+  expect(turns).toBeGreaterThan(20);
+  expect([x.value, y.value]).toEqual([inspect(one, zh), inspect(other, zh)]);
+});
