@@ -1,9 +1,10 @@
 import type { TextLine } from './filing.ts';
 import type { Sheet } from './forms/sheet.ts';
-import { numbering, withoutBookmarks, type Numbering } from './label.ts';
+import { headingLines, headingNumber, LONGEST_HEADING, type HeadingLine } from './heading-line.ts';
+import { numbering, type Numbering } from './label.ts';
 import type { Block, Grid, GridCell } from './page.ts';
 import type { SectionId } from './result.ts';
-import { sectionNames } from './sections.ts';
+import { sectionNamed, sectionNames } from './sections.ts';
 
 /** A line of the page that may be the heading of a section, and how much speaks for it. */
 export interface Candidate {
@@ -22,7 +23,12 @@ export interface PlacedLine extends TextLine {
   readonly at: number;
   readonly isStrong: boolean;
   readonly isHidden: boolean;
+  /** What of the line is bold where not all of it is. */
+  readonly lead?: string;
 }
+
+/** How many lines of text lie between a line and the table of that section; null where another table is next. */
+export type LinesToTable = (id: SectionId, at: number) => number | null;
 
 /** Headings stand in lines of text, and at times in a table's row of one cell. */
 export function placedLines(
@@ -50,140 +56,123 @@ function loneCells({ cells }: Grid): readonly GridCell[] {
   return [...byRow.values()].filter((cell) => cell !== null);
 }
 
-const WEIGHT: Record<Numbering['kind'], number> = { chinese: 3, part: 3, none: 2, arabic: 1, parenthesis: 0 };
-const LONGEST_HEADING = 45;
-const ORDINAL_IN_ARABIC = new Map<SectionId, number>([
-  ['problems', 5],
-  ['others', 6],
-]);
-/** A line with a number has it before any other word; most lines are told by that at once. */
-const NUMBERED = /^[^\u4e00-\u9fff\d０-９]{0,20}[第一二三四五六七八九十\d０-９Ⅰ-Ⅹ]/;
-/** Whatever blanks stand in it, no heading is set in a line as long as this. */
-const LONGEST_LINE = 300;
+type Kind = Numbering['kind'];
+/** The kinds of number that headings of the first level have on a page. */
+type Level = ReadonlySet<Kind>;
 
-/** How far the heading reaches on its line: to the colon or full stop that ends it, or to a blank. */
-function split(text: string): { readonly heading: string; readonly inline: string } {
-  const bare = withoutBookmarks(text).trim();
-  // 【一、总体情况】, —— 一、总体情况 ——: ornaments are no part of it either.
-  const trimmed = bare.length > LONGEST_LINE ? bare : withoutOrnaments(bare);
-  // What ends further on ends no heading, and a hostile line may have a million such places.
-  const ends = trimmed.slice(0, LONGEST_HEADING + 20).matchAll(/[：:。]|[\s\u00a0\u3000]{1,4}(?=\S{12})/g);
-  for (const { 0: end, index } of ends) {
-    const heading = trimmed.slice(0, index);
-    // 一、 and 第一部分 are followed by a blank, too.
-    if (numbering(heading).rest.length < 4) continue;
-    return { heading, inline: trimmed.slice(index + end.length).replace(/^[：:。\s\u00a0\u3000]+/, '') };
+const USUAL: Level = new Set<Kind>(['chinese', 'part']);
+/** So many sections under their own numbers are no accident; the parts of section one have other ones. */
+const FEW = 3;
+const MANY = 4;
+
+/** Whether a section has this number in the form. */
+const isOwnNumber = (id: SectionId, ordinal: number | null): boolean =>
+  ordinal !== null && sectionNames[ordinal - 1]?.id === id;
+
+/** Nearly always 一、 or 第一部分; where these are not the ones of the sections, （一） or 1. or none at all. */
+function levelOf(ways: readonly HeadingLine[]): Level {
+  const found = new Map<Kind, Set<SectionId>>();
+  for (const { number } of ways) {
+    const { kind, ordinal, rest } = number;
+    const name = sectionNamed(rest);
+    if (!name || (kind !== 'none' && !isOwnNumber(name.id, ordinal))) continue;
+    found.set(kind, (found.get(kind) ?? new Set()).add(name.id));
   }
-  return { heading: trimmed, inline: '' };
+  const count = (kind: Kind): number => found.get(kind)?.size ?? 0;
+  if (count('chinese') >= FEW || count('part') >= FEW) return USUAL;
+  const other = (['parenthesis', 'arabic', 'none'] as const).find((kind) => count(kind) >= MANY);
+  return other ? new Set([other]) : USUAL;
 }
 
-/** At most six of them at either end: to look for the end in every place of a paragraph would cost the most. */
-function withoutOrnaments(text: string): string {
-  const opened = text.replace(/^[【[—\-=*#\s]{1,6}/, '');
-  return opened.slice(0, -6) + opened.slice(-6).replace(/[】\]—\-=*#\s]{1,6}$/, '');
+/** A line with each way to part it into a heading and its text. */
+interface WayedLine extends PlacedLine {
+  readonly ways: readonly HeadingLine[];
 }
 
-/** The section a heading speaks of, and how plainly it does. */
-function nameOf({ kind, ordinal, rest }: Numbering, hasTable: (id: SectionId) => boolean) {
-  const official = sectionNames.find((name) => name.official.test(rest));
-  if (official) return { id: official.id, plainness: 2 };
-  const variant = sectionNames.find((name) => name.variant.test(rest));
-  if (variant) return { id: variant.id, plainness: 0 };
-  if (kind !== 'chinese' && kind !== 'part') return null;
-  const theme = sectionNames.find(
-    ({ id, theme }, index) => theme.test(rest) && (ordinal === index + 1 || hasTable(id)),
-  );
-  return theme ? { id: theme.id, plainness: -1 } : null;
+const wayed = (line: PlacedLine): WayedLine => ({
+  ...line,
+  ways: headingLines(line.text, line.lead).filter(({ heading }) => heading.length <= LONGEST_HEADING),
+});
+
+interface Read extends HeadingLine {
+  readonly id: SectionId;
+  readonly plainness: number;
 }
 
-function candidateOf(line: PlacedLine, hasTable: (id: SectionId, at: number) => boolean): Candidate | null {
-  const { heading, inline } = split(line.text);
-  if (heading.length > LONGEST_HEADING) return null;
-  const number = numbering(heading);
-  const { kind, ordinal } = number;
-  const name = nameOf(number, (id) => hasTable(id, line.at));
-  if (!name) return null;
-  const { id, plainness } = name;
+/** The section that only number and place tell: 五、问题与对策, 三、收到和处理情况 over table three. */
+function placedName({ ordinal, rest }: Numbering, at: number, toTable: LinesToTable): SectionId | null {
+  const name = sectionNames.find(({ id, theme }) => {
+    const [isOwn, lines] = [isOwnNumber(id, ordinal), toTable(id, at)];
+    return theme.test(rest) ? isOwn || lines !== null : isOwn && isNear(lines);
+  });
+  return name?.id ?? null;
+}
+
+/** So near to its table is a line that has nothing else to show for itself. */
+const isNear = (lines: number | null): boolean => lines !== null && lines <= 3;
+
+/** The section a line names, by its words or else by its place. */
+function readHeading({ at, ways }: WayedLine, level: Level, toTable: LinesToTable): Read | null {
+  for (const way of ways) {
+    const name = sectionNamed(way.number.rest);
+    // Only its own number tells a heading from a sentence that begins with the same words.
+    const isTold = name && (way.end !== 'words' || isOwnNumber(name.id, way.number.ordinal));
+    if (isTold) return { ...way, id: name.id, plainness: name.isOfficial ? 2 : 0 };
+  }
+  for (const way of ways) {
+    const { kind, rest } = way.number;
+    const isTitle = rest.length <= 30 && way.end !== 'words' && !/[,;]/.test(rest);
+    const isPlaced = isTitle && kind !== 'none' && level.has(kind);
+    const id = isPlaced ? placedName(way.number, at, toTable) : null;
+    if (id) return { ...way, id, plainness: -1 };
+  }
+  return null;
+}
+
+/** An Arabic number is a slip for a Chinese one only where no overview counts that far, in sections five and six. */
+const isSlip = (id: SectionId, { kind, ordinal }: Numbering): boolean =>
+  kind === 'arabic' && (id === 'problems' || id === 'others') && isOwnNumber(id, ordinal);
+
+/** Whether a line is surely a heading whose number is none of the first level's: （二）依申请公开情况 is a part of section one. */
+function isCertain({ id, plainness, number, end }: Read, line: PlacedLine, lines: number | null): boolean {
   const isOfficial = plainness > 0;
-  const isFollowed = hasTable(id, line.at);
-  // 6、需要说明的事项: an Arabic number is a slip only where no overview counts that far, in sections five and six.
-  const isSlip = kind === 'arabic' && ordinal === ORDINAL_IN_ARABIC.get(id);
-  const isTopLevel = kind === 'chinese' || kind === 'part' || isSlip;
-  // （二）依申请公开情况 is a part of section one, and 主动公开情况 alone may be any line of prose.
-  const isDoubtful =
-    kind === 'parenthesis'
-      ? !(isOfficial && isFollowed)
-      : !isTopLevel && !isOfficial && !isFollowed && !line.isStrong;
-  if (isDoubtful || (kind === 'none' && inline !== '' && !isOfficial)) return null;
+  if (number.kind === 'parenthesis') return isOfficial && isNear(lines);
+  if (number.kind === 'arabic') return isNear(lines) || (isOfficial && isOwnNumber(id, number.ordinal));
+  return isOfficial || isNear(lines) || line.isStrong || end === 'bold';
+}
+
+const WEIGHT: Record<Kind, number> = { chinese: 3, part: 3, none: 2, arabic: 1, parenthesis: 0 };
+
+function candidateOf(line: WayedLine, level: Level, toTable: LinesToTable): Candidate | null {
+  const read = readHeading(line, level, toTable);
+  if (!read) return null;
+  const { id, plainness, number, heading, inline, end } = read;
+  const { kind, ordinal } = number;
+  const lines = toTable(id, line.at);
+  const isTopLevel = level.has(kind) || USUAL.has(kind) || isSlip(id, number);
+  if (!isTopLevel && !isCertain(read, line, lines)) return null;
+  if (kind === 'none' && inline !== '' && plainness <= 0 && end !== 'bold' && !level.has(kind)) return null;
   const score =
-    WEIGHT[kind] + plainness + (isFollowed ? 3 : 0) + (line.isStrong ? 1 : 0) + (line.isHidden ? 0 : 1);
+    (level.has(kind) ? 6 : WEIGHT[kind]) +
+    plainness +
+    (lines !== null ? 3 : 0) +
+    (isOwnNumber(id, ordinal) ? 2 : 0) +
+    (line.isStrong || end === 'bold' ? 1 : 0) +
+    (end === 'words' ? -2 : 0) +
+    (line.isHidden ? 0 : 1);
   return { id, at: line.at, heading, inline, ordinal, selector: line.selector, score };
 }
 
 /** Every line, or pair of lines where a heading is broken in two, that may be a heading. */
-export function candidatesOf(lines: readonly PlacedLine[], hasTable: (id: SectionId, at: number) => boolean) {
-  return lines.flatMap((line, index) => {
-    const whole = candidateOf(line, hasTable);
+export function candidatesOf(lines: readonly PlacedLine[], toTable: LinesToTable): readonly Candidate[] {
+  const all = lines.map(wayed);
+  const level = levelOf(all.flatMap(({ ways }) => ways));
+  return all.flatMap((line, index) => {
+    const whole = candidateOf(line, level, toTable);
     const next = lines[index + 1];
     if (whole || !next || line.text.length + next.text.length > LONGEST_HEADING) return whole ?? [];
-    const isOpen = numbering(line.text).kind === 'chinese' && numbering(next.text).kind === 'none';
-    return (isOpen && candidateOf({ ...line, text: line.text.trim() + next.text.trim() }, hasTable)) || [];
+    const isOpen = headingNumber(line.text).kind === 'chinese' && numbering(next.text).kind === 'none';
+    const joined = { ...line, text: line.text.trim() + next.text.trim() };
+    return (isOpen && candidateOf(wayed(joined), level, toTable)) || [];
   });
 }
-
-/**
- * For each section the likeliest heading. One with something under it comes before an entry of a contents
- * list; of equals the last, since contents lists come first.
- */
-export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
-  const chosen = new Map<SectionId, Candidate>();
-  candidates.forEach((candidate, index) => {
-    const next = candidates[index + 1];
-    const isListed =
-      candidate.inline === '' &&
-      next !== undefined &&
-      next.id !== candidate.id &&
-      next.at <= candidate.at + 1;
-    const scored = { ...candidate, score: candidate.score + (isListed ? 0 : 2) };
-    const rival = chosen.get(candidate.id);
-    if (!rival || scored.score >= rival.score) chosen.set(candidate.id, scored);
-  });
-  return [...chosen.values()].sort((a, b) => a.at - b.at);
-}
-
-/** Numbered headings of the first level that carry on the count but are none of the six. */
-export function extras(lines: readonly PlacedLine[], chosen: readonly Candidate[]): readonly PlacedLine[] {
-  const found: PlacedLine[] = [];
-  const taken = new Set(chosen.map(({ ordinal }) => ordinal));
-  let count = 0;
-  const [first, last] = [chosen[0]?.at ?? Infinity, chosen.at(-1)?.at ?? -1];
-  for (const line of lines) {
-    const heading = chosen.find(({ at, selector }) => at === line.at && selector === line.selector);
-    if (heading) {
-      count = heading.ordinal ?? count + 1;
-      continue;
-    }
-    if (line.text.length > LONGEST_LINE || !NUMBERED.test(line.text)) continue;
-    const { kind, ordinal, rest } = numbering(line.text);
-    const isNumbered = kind === 'chinese' || kind === 'arabic' || kind === 'part';
-    const isTitle = rest.length <= 25 && !/[,;.:!?]/.test(rest) && !/^附(件|表|录)/.test(rest);
-    const carriesOn = ordinal === count + 1 && !taken.has(ordinal);
-    // After the last section only a Chinese number opens another; 1、2、3、 are points of the text.
-    const isInside = line.at > first && (line.at < last || kind !== 'arabic');
-    if (
-      isNumbered &&
-      isTitle &&
-      carriesOn &&
-      isInside &&
-      (kind !== 'arabic' || isNextTaken(ordinal, taken))
-    ) {
-      found.push(line);
-      count = ordinal;
-    }
-  }
-  return found;
-}
-
-/** An Arabic number between Chinese ones is a slip for one of them only where they go on after it. */
-const isNextTaken = (ordinal: number | null, taken: ReadonlySet<number | null>): boolean =>
-  ordinal !== null && taken.has(ordinal + 1);

@@ -1,6 +1,7 @@
 import type { Section, TextLine } from './filing.ts';
 import type { Sheet } from './forms/sheet.ts';
-import { candidatesOf, choose, extras, placedLines, type Candidate } from './headings.ts';
+import { choose, extras } from './choose.ts';
+import { candidatesOf, placedLines, type Candidate } from './headings.ts';
 import { normalise } from './label.ts';
 import type { Block } from './page.ts';
 import type { SectionId } from './result.ts';
@@ -64,8 +65,11 @@ export function outline(blocks: readonly Block[], grids: ReadonlyMap<number, She
   const tables = blocks.flatMap((block, at) =>
     block.kind === 'table' && grids.has(block.grid.index) ? [{ at, id: grids.get(block.grid.index) }] : [],
   );
-  const hasTable = (id: SectionId, at: number) => tables.find((table) => table.at > at)?.id === id;
-  const chosen = choose(candidatesOf(lines, hasTable));
+  const toTable = (id: SectionId, at: number): number | null => {
+    const next = tables.find((table) => table.at > at);
+    return next?.id === id ? next.at - at - 1 : null;
+  };
+  const chosen = choose(candidatesOf(lines, toTable));
   const article = commonAncestor(chosen.map(({ selector }) => selector));
   const extraHeadings = extras(lines, chosen).filter(({ selector }) => isWithin(selector, article));
   const stops = [...chosen.map(({ at }) => at), ...extraHeadings.map(({ at }) => at), blocks.length].sort(

@@ -39,6 +39,8 @@ export type Block =
       readonly text: string;
       /** Set as a heading (h1–h6) or wholly in bold. */
       readonly isStrong: boolean;
+      /** The bold words at the beginning of a line that goes on in plain type; absent where there are none. */
+      readonly lead?: string;
       /** 1 for h1 … 6 for h6, null otherwise. */
       readonly level: number | null;
       readonly isHidden: boolean;

@@ -20,6 +20,7 @@ export function textLines(blocks: Block[], ids: IdCounts, isHidden: IsHidden | u
   const images: Frame[] = [];
   let opening: Frame | undefined;
   let isLineStrong = true;
+  let lead = '';
   let isLineHidden = false;
 
   const end = (): void => {
@@ -29,6 +30,7 @@ export function textLines(blocks: Block[], ids: IdCounts, isHidden: IsHidden | u
         kind: 'text',
         text,
         isStrong: isLineStrong,
+        ...(lead === '' ? {} : { lead }),
         level: opening.level,
         isHidden: isLineHidden,
         selector: selectorOf(lineHolder(opening), ids).css,
@@ -43,6 +45,7 @@ export function textLines(blocks: Block[], ids: IdCounts, isHidden: IsHidden | u
     }
     opening = undefined;
     isLineStrong = true;
+    lead = '';
   };
 
   const addPiece = (data: string, frame: Frame): void => {
@@ -52,6 +55,7 @@ export function textLines(blocks: Block[], ids: IdCounts, isHidden: IsHidden | u
     if (hidden && !isUnseen(lineHolder(frame), isHidden)) return;
     if (opening === undefined) isLineHidden = hidden;
     opening ??= frame;
+    if (isLineStrong && !frame.isStrong) lead = line.text;
     isLineStrong &&= frame.isStrong;
     write(line, data, frame.marks, false);
   };

@@ -140,6 +140,9 @@ describe('the six sections', () => {
 describe('a section with its text on the line of the heading', () => {
   test.each([
     ['六、其他需要报告的事项：无', '六、其他需要报告的事项', '无'],
+    ['六、其他需要报告的事项 无', '六、其他需要报告的事项', '无'],
+    ['六、其他事项无', '六、其他事项', '无'],
+    ['六、其他事项（一）收费情况。未收取费用。', '六、其他事项', '（一）收费情况。未收取费用。'],
     ['六、其他需要报告的事项:无。', '六、其他需要报告的事项', '无。'],
     ['六、其他需要报告的事项。暂无。', '六、其他需要报告的事项', '暂无。'],
     [
@@ -154,9 +157,125 @@ describe('a section with its text on the line of the heading', () => {
     expect(section?.lines.map((each) => each.text)).toEqual([inline]);
   });
 
+  test.each([
+    ['一、总体情况2023年，我局认真贯彻落实《条例》。', '一、总体情况', '2023年，我局认真贯彻落实《条例》。'],
+    ['一、总体情况概述2023年，我局认真落实。', '一、总体情况概述', '2023年，我局认真落实。'],
+    ['一、概述2023年，我局认真落实。', '一、概述', '2023年，我局认真落实。'],
+    ['一、总体情况，2023年我局认真落实。', '一、总体情况', '2023年我局认真落实。'],
+  ])('and nothing but the official words between: %s', (text, heading, inline) => {
+    const section = read(line(text), ...filed().slice(2)).sections[0];
+    expect(section).toMatchObject({ status: 'present', heading });
+    expect(section?.lines.map((each) => each.text)).toEqual([inline]);
+  });
+
+  it('ends where the words of the form end, whatever sign comes later', () => {
+    const text = '五、存在的主要问题及改进情况主要问题：一是公开内容不够丰富。';
+    const section = read(...filed().slice(0, 8), line(text), ...filed().slice(10)).sections[4];
+    expect(section).toMatchObject({ status: 'present', heading: '五、存在的主要问题及改进情况' });
+    expect(section?.lines[0]?.text).toBe('主要问题：一是公开内容不够丰富。');
+  });
+
+  it('is told by bold type alone', () => {
+    const lead = '五、工作中的短板和努力方向';
+    const text = `${lead}公开内容还不够丰富，下一年将继续改进。`;
+    const section = read(...filed().slice(0, 8), line(text, { lead }), ...filed().slice(10)).sections[4];
+    expect(section).toMatchObject({ status: 'present', heading: lead });
+    expect(section?.lines[0]?.text).toBe('公开内容还不够丰富，下一年将继续改进。');
+  });
+
+  it('is no sentence that begins with the words of a heading', () => {
+    const points = [line('1.总体情况良好，全年主动公开信息513条。'), line('总体情况2023年向好。')];
+    const { sections } = read(...filed().slice(0, 2), ...points, ...filed().slice(2));
+    expect(sections[0]?.heading).toBe('一、总体情况');
+  });
+
   it('with a bookmark left by Word is a heading alone', () => {
     const pieces = [...filed({ others: '六、其他需要报告的事项[bookmark: _GoBack]' })];
     expect(headingOf('others', ...pieces)).toBe('六、其他需要报告的事项');
+  });
+});
+
+describe('sections that are not numbered 一、 to 六、', () => {
+  const numbered = (number: (at: number) => string, change: Partial<Record<SectionId, string>> = {}) =>
+    ids.flatMap((id, at) => [
+      line(number(at) + (change[id] ?? headings[id].slice(2)), { isStrong: true }),
+      bodies[id],
+    ]);
+  const shorter = {
+    overview: '基本情况',
+    disclosure: '主动公开情况',
+    requests: '依申请公开情况',
+    problems: '主要问题及改进措施',
+    others: '需要说明的事项',
+  };
+  const parts = ['主动公开情况', '依申请公开情况', '政府信息管理情况', '平台建设情况', '监督保障情况'];
+
+  test.each<readonly [string, (at: number) => string]>([
+    ['（一）', (at) => `（${'一二三四五六'.charAt(at)}）`],
+    ['1.', (at) => `${at + 1}.`],
+    ['01', (at) => `0${at + 1} `],
+    ['一 without a sign', (at) => '一二三四五六'.charAt(at)],
+    ['★一、', (at) => `★ ${'一二三四五六'.charAt(at)}、`],
+    ['nothing', () => ''],
+  ])('but %s', (_, number) => {
+    expect(statuses(...numbered(number))).toEqual(present);
+    expect(statuses(...numbered(number, shorter))).toEqual(present);
+  });
+
+  it('are not taken for the parts of section one with numbers of the same kind', () => {
+    const number = (at: number) => `（${'一二三四五六'.charAt(at)}）`;
+    const [first, body, ...rest] = numbered(number, shorter);
+    const told = parts.flatMap((part, at) => [line(number(at) + part, { isStrong: true }), prose]);
+    const { sections } = read(...[first, body].flatMap((piece) => piece ?? []), ...told, ...rest);
+    expect(sections.map(({ heading }) => heading?.slice(3))).toEqual([
+      ...['基本情况', '主动公开情况', '依申请公开情况', '政府信息公开行政复议、行政诉讼情况'],
+      ...['主要问题及改进措施', '需要说明的事项'],
+    ]);
+  });
+});
+
+describe('a heading in words of its own', () => {
+  test.each<readonly [SectionId, string]>([
+    ['overview', '一、工作开展情况'],
+    ['overview', '一、整体情况'],
+    ['disclosure', '二、主动公开政府信息情况（表格）'],
+    ['disclosure', '二、政府信息主动公开工作情况'],
+    ['disclosure', '一、主动公开政府信息情况'],
+    ['requests', '三、收到和处理政府信息公开情况'],
+    ['requests', '三、收到和处理政府信息依申请公开情况'],
+    ['requests', '三、依申请工作情况'],
+    ['remedies', '四、政府信息公开复议、诉讼情况'],
+    ['remedies', '四、政府信息公开行政诉讼、行政复议情况'],
+    ['problems', '五、当前存在的主要问题及下步改进措施'],
+    ['problems', '五、不足之处及改进措施'],
+    ['problems', '五、短板弱项和努力方向'],
+    ['others', '六、其他须报告的事项'],
+    ['others', '六、信息处理费收取情况及其他事项'],
+    ['others', '六、其他'],
+  ])('%s is found under “%s”', (id, heading) => {
+    const { sections, extraHeadings } = read(...filed({ [id]: heading }));
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections.find((section) => section.id === id)?.heading).toBe(heading);
+    expect(extraHeadings).toEqual([]);
+  });
+
+  it('over two sections together is that of both', () => {
+    const heading = '五、存在的主要问题及改进情况和其他需要报告的事项';
+    const { sections, printedOrder } = read(
+      ...filed().slice(0, 8),
+      line(heading),
+      bodies.problems,
+      bodies.others,
+    );
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections.slice(4).map((section) => section.heading)).toEqual([heading, heading]);
+    expect(sections[5]?.ordinal).toBeNull();
+    expect(printedOrder).toEqual(ids);
+  });
+
+  it('is no denial in the text', () => {
+    const denial = line('本年度未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况');
+    expect(headingOf('remedies', ...filed({ remedies: null }), denial)).toBeNull();
   });
 });
 

@@ -15,11 +15,15 @@ const silent: PageMeta = {
 
 /** A line of text; `level` makes it a heading, `isStrong` a bold line. */
 export const line =
-  (text: string, { level = null, isStrong = level !== null, isHidden = false }: Partial<Line> = {}): Piece =>
+  (
+    text: string,
+    { level = null, isStrong = level !== null, isHidden = false, lead }: Partial<Line> = {},
+  ): Piece =>
   (order) => ({
     kind: 'text',
     text,
     isStrong,
+    ...(lead === undefined ? {} : { lead }),
     level,
     isHidden,
     selector: `body > div > p:nth-child(${order})`,
@@ -28,6 +32,7 @@ export const line =
 interface Line {
   readonly level: number | null;
   readonly isStrong: boolean;
+  readonly lead: string;
   readonly isHidden: boolean;
 }
 

@@ -67,6 +67,17 @@ describe('text', () => {
     expect(blocksOf(body)[0]).toMatchObject({ kind: 'text', isStrong });
   });
 
+  test.each([
+    ['<p><b>一、总体情况</b>全年公开信息12条。</p>', '一、总体情况'],
+    ['<p>　<strong><span>一、</span>总体情况</strong><span>全年。</span></p>', '一、总体情况'],
+    ['<p>全年公开信息<b>12</b>条。</p>', undefined],
+    ['<p><b>一、总体情况</b></p><p>全年。</p>', undefined],
+    ['<p><b>一、</b><br>全年。</p>', undefined],
+  ])('keeps the bold beginning of a line that goes on in plain type: %s', (body, lead) => {
+    const [first] = blocksOf(body);
+    expect(first?.kind === 'text' ? first.lead?.trim() : null).toBe(lead);
+  });
+
   test('starts its selector at the nearest id that is unique and plain', () => {
     const body =
       '<div id="zoom"><div id="twice"><p>甲</p></div><div id="twice"><p>乙</p></div><p id="1">丙</p></div>';

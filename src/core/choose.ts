@@ -1,0 +1,75 @@
+import { headingNumber, LONGEST_LINE } from './heading-line.ts';
+import type { Candidate, PlacedLine } from './headings.ts';
+import { numbering } from './label.ts';
+import { sectionNames } from './sections.ts';
+
+/**
+ * For each section the likeliest heading. One with something under it comes before an entry of a contents
+ * list; of equals the last, since contents lists come first.
+ */
+export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
+  const chosen = new Map<Candidate['id'], Candidate>();
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    const isListed =
+      candidate.inline === '' &&
+      next !== undefined &&
+      next.id !== candidate.id &&
+      next.at <= candidate.at + 1;
+    const scored = { ...candidate, score: candidate.score + (isListed ? 0 : 2) };
+    const rival = chosen.get(candidate.id);
+    if (!rival || scored.score >= rival.score) chosen.set(candidate.id, scored);
+  });
+  return withSeconds([...chosen.values()].sort((a, b) => a.at - b.at));
+}
+
+/** 存在的主要问题及改进情况和其他需要报告的事项: one heading over two sections is that of both. */
+function withSeconds(chosen: readonly Candidate[]): readonly Candidate[] {
+  return chosen.flatMap((candidate) => {
+    const { rest } = headingNumber(candidate.heading);
+    const seconds = sectionNames.filter(
+      ({ id, second }) => !chosen.some((one) => one.id === id) && second.test(rest),
+    );
+    return [candidate, ...seconds.map(({ id }) => ({ ...candidate, id, ordinal: null }))];
+  });
+}
+
+/** Numbered headings of the first level that carry on the count but are none of the six. */
+export function extras(lines: readonly PlacedLine[], chosen: readonly Candidate[]): readonly PlacedLine[] {
+  const found: PlacedLine[] = [];
+  const taken = new Set(chosen.map(({ ordinal }) => ordinal));
+  let count = 0;
+  const [first, last] = [chosen[0]?.at ?? Infinity, chosen.at(-1)?.at ?? -1];
+  for (const line of lines) {
+    const heading = chosen.find(({ at, selector }) => at === line.at && selector === line.selector);
+    if (heading) {
+      count = heading.ordinal ?? count + 1;
+      continue;
+    }
+    if (line.text.length > LONGEST_LINE || !NUMBERED.test(line.text)) continue;
+    const { kind, ordinal, rest } = numbering(line.text);
+    const isNumbered = kind === 'chinese' || kind === 'arabic' || kind === 'part';
+    const isTitle = rest.length <= 25 && !/[,;.:!?]/.test(rest) && !/^附(件|表|录)/.test(rest);
+    const carriesOn = ordinal === count + 1 && !taken.has(ordinal);
+    // After the last section only a Chinese number opens another; 1、2、3、 are points of the text.
+    const isInside = line.at > first && (line.at < last || kind !== 'arabic');
+    if (
+      isNumbered &&
+      isTitle &&
+      carriesOn &&
+      isInside &&
+      (kind !== 'arabic' || isNextTaken(ordinal, taken))
+    ) {
+      found.push(line);
+      count = ordinal;
+    }
+  }
+  return found;
+}
+
+/** A line with a number has it before any other word; most lines are told by that at once. */
+const NUMBERED = /^[^\u4e00-\u9fff\d０-９]{0,20}[第一二三四五六七八九十\d０-９Ⅰ-Ⅹ]/;
+
+/** An Arabic number between Chinese ones is a slip for one of them only where they go on after it. */
+const isNextTaken = (ordinal: number | null, taken: ReadonlySet<number | null>): boolean =>
+  ordinal !== null && taken.has(ordinal + 1);
