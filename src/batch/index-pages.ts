@@ -1,4 +1,4 @@
-import type { Link } from '../core/page.ts';
+import type { ResultLink } from '../core/result.ts';
 import { fetchPage } from './fetch-page.ts';
 import { hostOf } from './hosts.ts';
 import { judge, type Judgement } from './judge.ts';
@@ -9,8 +9,8 @@ export interface IndexPage {
   readonly kind: 'index';
   readonly url: string;
   readonly title: string;
-  /** The links that may lead to reports. */
-  readonly links: readonly Link[];
+  /** The links that lead to reports, or may: then `isFiling` is false. */
+  readonly links: readonly ResultLink[];
   /** The list's next page. */
   readonly next: string | null;
 }
@@ -49,5 +49,5 @@ async function readIndex(url: string, means: Means, signal: AbortSignal): Promis
   const answer = await means.gates.pass(hostOf(url), signal, () => fetchPage(url, means, signal));
   const { state, detail, result } = await judge(answer, url, means);
   if (result === null) return { kind: 'none', url, state, detail };
-  return { kind: 'index', url, title: result.page.title, links: [], next: null };
+  return { kind: 'index', url, title: result.page.title, links: result.links, next: result.next };
 }

@@ -1,7 +1,9 @@
 import type { Result } from '../core/result.ts';
-import type { Database } from '../history/database.ts';
-import { headOf } from '../history/head.ts';
+import { tellChange } from '../history/changes.ts';
+import { wholly, type Body, type Database, type Filed } from '../history/database.ts';
+import { filed } from '../history/filed.ts';
 import type { Item } from '../history/item.ts';
+import { bodyOf } from '../history/kept.ts';
 
 /** The pages of a list in their order. */
 export async function itemsOf(database: Database, list: string): Promise<readonly Item[]> {
@@ -33,21 +35,45 @@ export const cancelWaiting = (database: Database, list: string, at: number): Pro
     item.state === 'waiting' || item.state === 'fetching' ? { ...item, state: 'cancelled', at } : null,
   );
 
+/** A result ready to be kept. */
+export interface Keepsake {
+  readonly body: Body;
+  readonly head: Filed;
+}
+
+/** A result as it is kept; null where it is longer than anything that is. */
+export function keepsakeOf(result: Result, at: number): Keepsake | null {
+  const kept = { result, source: 'list', at } as const;
+  try {
+    return { body: bodyOf(kept), head: filed(kept) };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /**
  * Writes down where a page stands, with its result in the same transaction: both are kept or neither.
  * False where the page is gone, because its list was removed meanwhile.
  */
-export async function note(database: Database, item: Item, result: Result | null = null): Promise<boolean> {
+export async function note(database: Database, item: Item, keepsake: Keepsake | null): Promise<boolean> {
   const transaction = database.transaction(['items', 'heads', 'bodies'], 'readwrite');
-  const items = transaction.objectStore('items');
+  const [items, heads] = [transaction.objectStore('items'), transaction.objectStore('heads')];
   const isThere = (await items.getKey([item.list, item.url])) !== undefined;
-  if (isThere) void items.put(item);
-  if (isThere && result !== null) {
-    const head = headOf(result, 'list', item.at);
-    const json = JSON.stringify({ source: 'list', at: item.at, result });
-    void transaction.objectStore('heads').put(head);
-    void transaction.objectStore('bodies').put({ url: head.url, json, checksum: '' });
-  }
-  await transaction.done;
+  const isBetter = keepsake !== null && (await isWorthKeeping(keepsake, (url) => heads.get(url)));
+  await wholly(transaction, () => {
+    if (!isThere) return [];
+    if (!isBetter) return [items.put(item)];
+    return [items.put(item), heads.put(keepsake.head), transaction.objectStore('bodies').put(keepsake.body)];
+  });
+  if (isThere && isBetter) tellChange();
   return isThere;
+}
+
+/** What is no report never takes the place of one. */
+async function isWorthKeeping(
+  { head }: Keepsake,
+  headAt: (url: string) => Promise<Filed | undefined>,
+): Promise<boolean> {
+  return head.kind === 'report' || (await headAt(head.url))?.kind !== 'report';
 }

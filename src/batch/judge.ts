@@ -42,9 +42,12 @@ export async function judge(answer: Answer, asked: string, means: Judging): Prom
     case 'redirects':
       return { ...ended('moved'), isPassing: true };
     case 'answered':
-      return judgeAnswered(answer, asked, means);
+      return judgeAnswered(answer, asked, means).catch(unread);
   }
 }
+
+/** A page that we fail at is that page's trouble alone: the others of the list go on. */
+const unread = (error: unknown): Judgement => ended('other', String(error), 'unreadable');
 
 const ended = (
   state: Judgement['state'],

@@ -68,8 +68,8 @@ export function run(database: Database, list: string, means: Means, watch: Watch
     means,
     signal: stop.signal,
     mayGo: () => barrier.open(stop.signal),
-    async note(item, result) {
-      if (await note(database, item, result)) watch.onChange?.(item);
+    async note(item, keepsake) {
+      if (await note(database, item, keepsake)) watch.onChange?.(item);
     },
   };
 

@@ -1,9 +1,8 @@
-import type { Result } from '../core/result.ts';
-import { bare } from '../history/head.ts';
 import type { Item } from '../history/item.ts';
 import type { Answer } from './answer.ts';
 import { fetchPage } from './fetch-page.ts';
 import { hostOf } from './hosts.ts';
+import { keepsakeOf, type Keepsake } from './journal.ts';
 import { judge } from './judge.ts';
 import type { Means } from './means.ts';
 
@@ -14,7 +13,7 @@ export interface Visitor {
   /** Settles when the run is not paused. */
   mayGo(): Promise<void>;
   /** Writes down where the page stands, before anything else happens. */
-  note(item: Item, result: Result | null): Promise<void>;
+  note(item: Item, keepsake: Keepsake | null): Promise<void>;
 }
 
 export interface Visited {
@@ -35,9 +34,9 @@ export async function visit(waiting: Item, visitor: Visitor): Promise<Visited> {
   let before: Answer['kind'] | null = null;
   let leadsOn = false;
 
-  const write = async (change: Partial<Item>, result: Result | null = null): Promise<void> => {
+  const write = async (change: Partial<Item>, keepsake: Keepsake | null = null): Promise<void> => {
     item = { ...item, ...change, at: clock.now() };
-    await visitor.note(item, result);
+    await visitor.note(item, keepsake);
   };
 
   for (let tries = 1; ; tries += 1) {
@@ -60,8 +59,10 @@ export async function visit(waiting: Item, visitor: Visitor): Promise<Visited> {
     const state = leadsOn && before === 'broken' ? 'moved' : judged.state;
     signal.throwIfAborted();
     if (!isPassing || tries >= manners.tries) {
-      const kept = result === null ? null : bare(result.page.url);
-      await write({ state, kind, detail, kept }, result);
+      const keepsake = result === null ? null : keepsakeOf(result, clock.now());
+      const isTooLong = result !== null && keepsake === null;
+      const kept = keepsake?.body.url ?? null;
+      await write({ state: isTooLong ? 'too-large' : state, kind, detail, kept }, keepsake);
       return { isFailure: FAILURES.has(state), until: null };
     }
     const asked = answer.kind === 'answered' ? answer.retryAfter : null;
