@@ -7,8 +7,9 @@ import { Icon } from './Icon.tsx';
 
 export interface FindingEvents {
   readonly onPoint: (finding: ResultFinding) => void;
-  readonly onSetAside: (finding: ResultFinding, reason: string) => void;
-  readonly onTakeBack: (finding: ResultFinding) => void;
+  /** Null where findings can be looked at only. */
+  readonly onSetAside: ((finding: ResultFinding, reason: string) => void) | null;
+  readonly onTakeBack: ((finding: ResultFinding) => void) | null;
 }
 
 export interface FindingRowProps extends FindingEvents {
@@ -60,7 +61,7 @@ export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onT
             {words.basis}
           </button>
         )}
-        {setAside === null ? (
+        {setAside === null && onSetAside !== null && (
           <button
             type="button"
             class="quiet"
@@ -70,7 +71,8 @@ export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onT
           >
             {words.aside.open}
           </button>
-        ) : (
+        )}
+        {setAside !== null && onTakeBack !== null && (
           <button type="button" class="quiet" data-testid="take-back" onClick={() => onTakeBack(finding)}>
             {words.aside.takeBack}
           </button>
@@ -81,7 +83,7 @@ export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onT
           {basis}
         </p>
       )}
-      {open === 'aside' && setAside === null && (
+      {open === 'aside' && setAside === null && onSetAside !== null && (
         <AsideForm
           words={words}
           onCancel={() => setOpen(null)}
