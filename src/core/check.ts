@@ -2,7 +2,7 @@ import { differenceOf, formulaOf, judge, type Equation, type Verdict } from './e
 import { placeOf, sheetOf, type Filing } from './filing.ts';
 import type { Page } from './page.ts';
 import { noPreferences, type Preferences } from './preferences.ts';
-import { finding, type Finding, type Rule } from './rule.ts';
+import { finding, type Finding, type Rule, type YearsRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Saying } from './say.ts';
 import { finish, type Steps } from './steps.ts';
@@ -48,7 +48,7 @@ const broken = (rule: Rule, equation: Equation, verdict: Extract<Verdict, { stat
   });
 };
 
-function apply(rule: Rule, filing: Filing, page: Page): Checked {
+function apply(rule: Exclude<Rule, YearsRule>, filing: Filing, page: Page): Checked {
   if ('check' in rule) return { assessments: [], findings: rule.check(filing, page), hasFailed: false };
   const assessments = rule
     .equations(filing)
@@ -59,7 +59,7 @@ function apply(rule: Rule, filing: Filing, page: Page): Checked {
   return { assessments, findings, hasFailed: false };
 }
 
-function applySafely(rule: Rule, filing: Filing, page: Page): Checked {
+function applySafely(rule: Exclude<Rule, YearsRule>, filing: Filing, page: Page): Checked {
   try {
     return apply(rule, filing, page);
   } catch (error) {
@@ -91,7 +91,9 @@ export function* checkSteps(
   // Two reports on one page: nobody can tell of which the text speaks.
   const isMixed = filing.sheets.some(({ hasRival }) => hasRival);
   const isSilent = ({ id }: Rule): boolean => isMixed && id.startsWith('text-');
-  const chosen = book.filter((rule) => !isOptional(rule) || !(off.includes(rule.id) || isSilent(rule)));
+  // What needs the year before is asked for where that is at hand.
+  const alone = book.flatMap((rule) => ('compare' in rule ? [] : [rule]));
+  const chosen = alone.filter((rule) => !isOptional(rule) || !(off.includes(rule.id) || isSilent(rule)));
   const parts: Checked[] = [];
   for (const rule of chosen) {
     parts.push(applySafely(rule, filing, page));

@@ -21,6 +21,7 @@ const isFinding = record({
   difference: orNull(isNumber),
   cells: isStrings,
   quote: orNull(isString),
+  earlier: orNull(isString),
   basis: isString,
   hint: orNull(record({ path: isString, value: isNumber, message: isString })),
   marks: listOf(isMark),

@@ -86,6 +86,8 @@ export interface ResultFinding {
   /** Paths of the cells concerned; for a sum every operand and the total. */
   readonly cells: readonly string[];
   readonly quote: string | null;
+  /** What the report on the year before says in the place of the quote, for findings about two years. */
+  readonly earlier: string | null;
   readonly basis: string;
   readonly hint: Hint | null;
   readonly marks: readonly Mark[];

@@ -1,7 +1,7 @@
 import type { Equation } from './equation.ts';
 import type { Filing } from './filing.ts';
 import type { Page } from './page.ts';
-import type { Mark, Severity } from './result.ts';
+import type { Mark, Result, Severity } from './result.ts';
 import type { Saying } from './say.ts';
 
 /** What one rule says of one place. */
@@ -17,6 +17,8 @@ export interface Finding {
   readonly actual: string | null;
   readonly difference: string | null;
   readonly quote: string | null;
+  /** What stood in the place of the quote the year before. */
+  readonly earlier: string | null;
 }
 
 interface Statement {
@@ -27,10 +29,16 @@ interface Statement {
   readonly basis: string;
 }
 
-/** One statement that a filing must satisfy: sums as equations, anything else as a check. */
+/** A statement about the reports of one issuer on two years, one after the other. */
+export type YearsRule = Statement & {
+  readonly compare: (now: Result, before: Result) => readonly Finding[];
+};
+
+/** One statement that a filing must satisfy: sums as equations, two years as a comparison, anything else as a check. */
 export type Rule =
   | (Statement & { readonly equations: (filing: Filing) => readonly Equation[] })
-  | (Statement & { readonly check: (filing: Filing, page: Page) => readonly Finding[] });
+  | (Statement & { readonly check: (filing: Filing, page: Page) => readonly Finding[] })
+  | YearsRule;
 
 type Detail = Partial<Omit<Finding, 'say'>> & { readonly say: Saying };
 
@@ -47,6 +55,7 @@ export function finding(rule: Statement, detail: Detail): Finding {
     actual: null,
     difference: null,
     quote: null,
+    earlier: null,
     ...detail,
   };
 }

@@ -108,6 +108,47 @@ export interface Messages {
     readonly partValue: string;
     readonly wholeValue: string;
   };
+  /** Facts of two years; `year` is always the year before. */
+  'years-carry': { readonly carriedIn: string; readonly carriedOut: string; readonly year: number };
+  'years-carry-columns': {
+    readonly columns: readonly {
+      readonly path: string;
+      readonly carriedIn: string;
+      readonly carriedOut: string;
+    }[];
+    readonly year: number;
+  };
+  'years-stock': {
+    readonly path: string;
+    readonly inForce: string;
+    readonly before: string;
+    readonly issued: string;
+    readonly repealed: string;
+    readonly implied: string;
+    readonly year: number;
+  };
+  'years-items': {
+    readonly path: string;
+    readonly printed: string;
+    readonly before: string;
+    readonly change: string;
+    readonly implied: string;
+    readonly year: number;
+  };
+  'years-published': {
+    readonly path: string;
+    readonly total: string;
+    readonly before: string;
+    readonly newly: string;
+    readonly most: string;
+    readonly year: number;
+  };
+  'years-same-text': {
+    readonly of: 'problems' | 'whole';
+    readonly percent: number;
+    readonly year: number;
+  };
+  'years-same-table': { readonly table: string; readonly cells: number; readonly year: number };
   'rule-failed': { readonly error: string };
   'why-blank': { readonly blanks: number };
   'why-lost': { readonly path: string };

@@ -4,6 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Preferences } from './preferences.ts';
 import type { ResultFinding } from './result.ts';
 import type { Words } from './say.ts';
+import type { Finding } from './rule.ts';
 import type { Trace } from './trace.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -18,33 +19,48 @@ const instanceOf = ({ rule, equation }: Assessment): string =>
 
 const numberOf = (exact: string | null): number | null => (exact === null ? null : Number(exact));
 
+/** A finding as a reader gets it: in a sentence, told again by its fingerprint, set aside where the user did so. */
+export function phrase(
+  finding: Finding,
+  of: Pick<Filing, 'issuer' | 'year'>,
+  words: Words,
+  { setAside }: Preferences,
+): ResultFinding {
+  const { say, expected, actual, difference, ...rest } = finding;
+  const mark = fingerprint(of, finding);
+  return {
+    ...rest,
+    message: words.say(say),
+    expected: numberOf(expected),
+    actual: numberOf(actual),
+    difference: numberOf(difference),
+    hint: null,
+    fingerprint: mark,
+    setAside: setAside.find(([known]) => known === mark)?.[1] ?? null,
+  };
+}
+
 /** Findings as a reader gets them: in sentences, the gravest first, each with its likely cause. */
 export function speak(
   filing: Filing,
   { findings }: Checked,
   traces: ReadonlyMap<Assessment, Trace>,
   words: Words,
-  { setAside }: Preferences,
+  preferences: Preferences,
 ): readonly ResultFinding[] {
   const hints = new Map([...traces].map(([assessment, hint]) => [instanceOf(assessment), hint]));
-  const reasons = new Map(setAside);
   const spoken = findings.map((finding): ResultFinding => {
-    const { say, expected, actual, difference, ...rest } = finding;
     const hint = hints.get(instance(finding.rule, finding.cells));
-    const mark = fingerprint(filing, finding);
-    return {
-      ...rest,
-      message: words.say(say),
-      expected: numberOf(expected),
-      actual: numberOf(actual),
-      difference: numberOf(difference),
-      hint: hint ? { path: hint.path, value: Number(hint.value), message: words.say(hint.say) } : null,
-      fingerprint: mark,
-      setAside: reasons.get(mark) ?? null,
-    };
+    const said = phrase(finding, filing, words, preferences);
+    if (!hint) return said;
+    return { ...said, hint: { path: hint.path, value: Number(hint.value), message: words.say(hint.say) } };
   });
-  return SEVERITIES.flatMap((severity) => spoken.filter((finding) => finding.severity === severity));
+  return byGravity(spoken);
 }
+
+/** The gravest first; of one severity in the order they come. */
+export const byGravity = (findings: readonly ResultFinding[]): readonly ResultFinding[] =>
+  SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 /** Whether a finding stands, and was not set aside by the user. */
 export const stands = ({ setAside }: Pick<ResultFinding, 'setAside'>): boolean => setAside === null;

@@ -110,6 +110,10 @@ const finding = v.object({
   difference: orNull(v.number(), 'actual less expected; with blanks left, the least it can be.'),
   cells: paths('The cells concerned; for a sum every operand and the total.'),
   quote: orNull(v.string(), 'The words of the page, for findings about text.'),
+  earlier: orNull(
+    v.string(),
+    'What the report on the year before says in the place of the quote, for findings about two years.',
+  ),
   basis: text("The form's or regulation's own words."),
   hint: orNull(
     v.object({

@@ -72,7 +72,7 @@ export function OptionsView({ words, rules, setAside, onSwitch, onTakeBack }: Op
             {list(text)}
           </details>
         </div>
-        {(['sections', 'tables', 'figures', 'identity'] as const).map((group) => (
+        {(['sections', 'tables', 'figures', 'identity', 'years'] as const).map((group) => (
           <div class="block" key={group}>
             <h3>{options.groups[group]}</h3>
             {list(free.filter((rule) => groupOf(rule) === group))}

@@ -183,6 +183,22 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `主动公开政府信息数 ${total} should not be less than the largest channel, ${largest}, nor more than all of them, ${sum}`,
   'statistics-part': ({ part, whole, partValue, wholeValue }) =>
     `“${nameOf(part)}” ${partValue} is more than “${nameOf(whole)}” ${wholeValue}`,
+  'years-carry': ({ carriedIn, carriedOut, year }) =>
+    `${carriedIn} carried in; the report for ${year} carried out ${carriedOut} (reorganised bodies, transfers and corrections also make a difference)`,
+  'years-carry-columns': ({ columns, year }) =>
+    `The total carried in agrees with the report for ${year}, the applicants do not: ${columns.map(({ path, carriedIn, carriedOut }) => `${columnName(path)} ${carriedIn} (${carriedOut} the year before)`).join(', ')}`,
+  'years-stock': ({ path, inForce, before, issued, repealed, implied, year }) =>
+    `${nameOf(path)}: ${inForce} in force; ${before} of ${year} + ${issued} issued − ${repealed} repealed make ${implied}`,
+  'years-items': ({ path, printed, before, change, implied, year }) =>
+    `${nameOf(path)}: ${printed} items of the year before; the report for ${year} has ${before} and a change of ${change}, which make ${implied}`,
+  'years-published': ({ path, total, before, newly, most, year }) =>
+    `${nameOf(path)}: ${total} public in all; ${before} of ${year} + ${newly} newly published make ${most} at most`,
+  'years-same-text': ({ of, percent, year }) =>
+    of === 'problems'
+      ? `${percent}% of the words on problems and improvements stand in the report for ${year} too (figures, years and names left aside)`
+      : `${percent}% of the whole text stands in the report for ${year} too (figures, years, names and set phrases left aside)`,
+  'years-same-table': ({ table, cells, year }) =>
+    `All ${cells} cells of “${tableName(table)}” that are not nil are the same as in the report for ${year}`,
   'rule-failed': ({ error }) => `This check did not finish: ${error}`,
   'why-blank': ({ blanks }) =>
     `${plural(blanks, 'cell')} blank or not readable as a number, so it cannot be told`,

@@ -89,6 +89,21 @@ const TITLES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     'A government reports on assessment, review and accountability',
   ],
   'fee-unmentioned': ['说明信息处理费收取情况', 'Processing fees are mentioned'],
+  'years-carry': ['上年结转与上一年的结转下年度一致', 'What is carried in was carried out the year before'],
+  'years-stock': [
+    '现行有效件数由上一年的存量加减而来',
+    'Documents in force follow from those of the year before',
+  ],
+  'years-items': [
+    '2019 年格式：上一年项目数量与上一年报告一致',
+    'Form 2019: items follow from the report of the year before',
+  ],
+  'years-published': [
+    '2019 年格式：对外公开总数量与上一年报告相容',
+    'Form 2019: the total public agrees with the report of the year before',
+  ],
+  'years-same-text': ['文字与上一年的报告雷同', 'Words repeated from the report of the year before'],
+  'years-same-table': ['表格与上一年的报告完全相同', 'A table the same as that of the year before'],
   'label-variant': ['栏目名称与格式一致', 'Labels are those of the form'],
 };
 

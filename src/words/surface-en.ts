@@ -203,6 +203,7 @@ export const surfaceEn: Surface = {
       tables: 'Tables and how they are filled in',
       figures: 'Other relations between figures',
       identity: 'Issuer, year and dates',
+      years: 'Compared with the year before',
     },
     always: {
       title: 'Always checked',

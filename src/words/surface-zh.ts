@@ -163,6 +163,7 @@ export const surfaceZh: Surface = {
       tables: '表格与填写',
       figures: '其他数字关系',
       identity: '机关、年度与日期',
+      years: '与上一年的报告比较',
     },
     always: { title: '总是核对', body: '只有这些规则会标红，它们不能关闭。' },
     basis: '依据',

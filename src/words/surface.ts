@@ -131,7 +131,7 @@ export interface Options {
   readonly rulesBody: string;
   readonly text: Said;
   readonly single: string;
-  readonly groups: Readonly<Record<'sections' | 'tables' | 'figures' | 'identity', string>>;
+  readonly groups: Readonly<Record<'sections' | 'tables' | 'figures' | 'identity' | 'years', string>>;
   readonly always: Said;
   readonly basis: string;
   readonly setAside: string;

@@ -168,6 +168,22 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `主动公开政府信息数 ${total}，应不小于各渠道中最大的 ${largest}，不大于各渠道之和 ${sum}`,
   'statistics-part': ({ part, whole, partValue, wholeValue }) =>
     `“${nameOf(part)}” ${partValue}，多于“${nameOf(whole)}” ${wholeValue}`,
+  'years-carry': ({ carriedIn, carriedOut, year }) =>
+    `上年结转 ${carriedIn} 件，${year} 年度报告的“结转下年度继续办理”是 ${carriedOut} 件；机构调整、移交或更正也会造成不同，请核对`,
+  'years-carry-columns': ({ columns, year }) =>
+    `上年结转的总计与 ${year} 年度报告一致，各类申请人不同：${columns.map(({ path, carriedIn, carriedOut }) => `${columnName(path)} ${carriedIn}（上年 ${carriedOut}）`).join('，')}`,
+  'years-stock': ({ path, inForce, before, issued, repealed, implied, year }) =>
+    `${nameOf(path)}现行有效 ${inForce} 件；按 ${year} 年度的 ${before} + 制发 ${issued} − 废止 ${repealed}，应为 ${implied}`,
+  'years-items': ({ path, printed, before, change, implied, year }) =>
+    `${nameOf(path)}的上一年项目数量填的是 ${printed}；${year} 年度报告为 ${before}，增/减 ${change}，应为 ${implied}`,
+  'years-published': ({ path, total, before, newly, most, year }) =>
+    `${nameOf(path)}对外公开总数量 ${total}；${year} 年度报告为 ${before}，加上本年新公开 ${newly}，至多 ${most}`,
+  'years-same-text': ({ of, percent, year }) =>
+    of === 'problems'
+      ? `“存在的主要问题及改进情况”与 ${year} 年度报告的文字有 ${percent}% 相同（数字、年份和机关名称不计）`
+      : `全文与 ${year} 年度报告的文字有 ${percent}% 相同（数字、年份、机关名称和通用语句不计）`,
+  'years-same-table': ({ table, cells, year }) =>
+    `“${tableName(table)}”的表格里不为 0 的 ${cells} 格与 ${year} 年度报告完全相同`,
   'rule-failed': ({ error }) => `这一项检查没有完成：${error}`,
   'why-blank': ({ blanks }) => `有 ${blanks} 格空白或无法读成数字，不能判断是否相等`,
   'why-lost': ({ path }) => `“${nameOf(path)}”行的各格无法对应到栏目`,

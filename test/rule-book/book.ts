@@ -4,20 +4,26 @@ import type { Rule } from '../../src/core/rule';
 import { ruleTitle } from '../../src/words/rule-titles';
 import { zh } from '../../src/words/zh';
 import { pageOf } from '../core/pages';
+import { readingOf } from '../core/readings';
 import type { Book, Example, Examples } from './example';
 import { disclosures } from './examples/disclosure';
 import { page } from './examples/page';
 import { sums } from './examples/sums';
 import { texts } from './examples/text';
+import { years } from './examples/years';
 
 /** Every rule's three examples. */
-export const examples: Book = { ...sums, ...page, ...disclosures, ...texts };
+export const examples: Book = { ...sums, ...page, ...disclosures, ...texts, ...years };
 
 const SEVERITIES = { error: '红色', warning: '提醒', info: '参考' } as const;
 
 /** What the rule makes of an example. */
-export const judged = (rule: Rule, { filing, meta }: Example): Checked =>
-  check(filing, pageOf([], meta ? { meta } : {}), [rule]);
+export function judged(rule: Rule, { filing, meta, before }: Example): Checked {
+  if (!('compare' in rule)) return check(filing, pageOf([], meta ? { meta } : {}), [rule]);
+  if (!before) throw new Error(`${rule.id} needs the year before`);
+  const findings = rule.compare(readingOf(filing), readingOf(before));
+  return { assessments: [], findings, hasFailed: false };
+}
 
 const line = (text: string): string => text.replace(/\s*\n\s*/g, ' ⏎ ');
 
@@ -49,9 +55,14 @@ const PARTS = [
     has: ({ id, severity }: Rule) => severity !== 'error' && id.startsWith('text-'),
   },
   {
+    title: '与上一年的报告比较',
+    text: '有同一机关上一年度的报告时才比较，只看这份报告不作判断。最多是提醒。',
+    has: (rule: Rule) => 'compare' in rule,
+  },
+  {
     title: '其余',
     text: '部分、表格、填法和期限。最多是提醒。',
-    has: ({ id, severity }: Rule) => severity !== 'error' && !id.startsWith('text-'),
+    has: (rule: Rule) => rule.severity !== 'error' && !rule.id.startsWith('text-') && !('compare' in rule),
   },
 ] as const;
 

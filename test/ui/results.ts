@@ -58,6 +58,7 @@ export function findingOf(given: Partial<ResultFinding> & { readonly rule: strin
     difference: null,
     cells: [],
     quote: null,
+    earlier: null,
     basis: '',
     hint: null,
     marks: [],

@@ -108,6 +108,46 @@ const samples: { readonly [Key in keyof Messages]: readonly Messages[Key][] } = 
       wholeValue: '41',
     },
   ],
+  'years-carry': [{ carriedIn: '3', carriedOut: '5', year: 2022 }],
+  'years-carry-columns': [
+    { columns: [{ path: 'requests.carriedIn.business', carriedIn: '3', carriedOut: '5' }], year: 2022 },
+  ],
+  'years-stock': [
+    {
+      path: 'disclosure.normativeDocuments',
+      inForce: '47',
+      before: '44',
+      issued: '5',
+      repealed: '3',
+      implied: '46',
+      year: 2022,
+    },
+  ],
+  'years-items': [
+    {
+      path: 'disclosure.licensing',
+      printed: '30',
+      before: '28',
+      change: '-7',
+      implied: '21',
+      year: 2019,
+    },
+  ],
+  'years-published': [
+    {
+      path: 'disclosure.normativeDocuments',
+      total: '38',
+      before: '34',
+      newly: '3',
+      most: '37',
+      year: 2019,
+    },
+  ],
+  'years-same-text': [
+    { of: 'problems', percent: 96, year: 2022 },
+    { of: 'whole', percent: 96, year: 2022 },
+  ],
+  'years-same-table': [{ table: 'requests', cells: 12, year: 2022 }],
   'rule-failed': [{ error: 'TypeError: nothing there' }],
   'why-blank': [{ blanks: 1 }, { blanks: 43 }],
   'why-lost': [{ path: 'requests.received' }],

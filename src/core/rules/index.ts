@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, YearsRule } from '../rule.ts';
 import { decisionsWithoutItems } from './decisions-without-items.ts';
 import { disclosureItems } from './disclosure-items.ts';
 import { disclosureStock } from './disclosure-stock.ts';
@@ -59,6 +59,12 @@ import { valueConcealed } from './value-concealed.ts';
 import { valueNotInteger } from './value-not-integer.ts';
 import { valueText } from './value-text.ts';
 import { wrongArticle } from './wrong-article.ts';
+import { yearsCarry } from './years-carry.ts';
+import { yearsStock } from './years-stock.ts';
+import { yearsItems } from './years-items.ts';
+import { yearsPublished } from './years-published.ts';
+import { yearsSameText } from './years-same-text.ts';
+import { yearsSameTable } from './years-same-table.ts';
 
 /** Every rule, in the order in which a reader wants to hear of it. */
 export const rules: readonly Rule[] = [
@@ -122,4 +128,13 @@ export const rules: readonly Rule[] = [
   governmentReview,
   feeUnmentioned,
   labelVariant,
+  yearsCarry,
+  yearsStock,
+  yearsItems,
+  yearsPublished,
+  yearsSameText,
+  yearsSameTable,
 ];
+
+/** Those that need the report on the year before. */
+export const yearsRules: readonly YearsRule[] = rules.filter((rule) => 'compare' in rule);
