@@ -109,23 +109,33 @@ function withoutWorkers(): Plugin {
   };
 }
 
-/** Adds the engine as one self-contained script; the manifest does not name it, so the bundler knows nothing of it. */
+/**
+ * Adds the engine, once in each language, as a self-contained script; the manifest does not name it, so the bundler
+ * knows nothing of it.
+ */
 function withEngine(target: string): Plugin {
-  const entry = 'src/shell/engine.iife.ts';
+  const entries = ['src/shell/engine-zh.iife.ts', 'src/shell/engine-en.iife.ts'];
   return {
     name: 'with-engine',
     apply: 'build',
     async generateBundle() {
-      const lib = { entry, formats: ['iife' as const], name: 'engine', fileName: () => 'engine.js' };
-      const made = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: { write: false, target, lib },
-      });
-      const [chunk] = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
-      if (chunk?.type !== 'chunk') throw new Error('the engine could not be bundled');
-      this.emitFile({ type: 'asset', fileName: entry.replace(/ts$/, 'js'), source: chunk.code });
+      for (const entry of entries) {
+        const source = await bundled(entry, target);
+        this.emitFile({ type: 'asset', fileName: entry.replace(/ts$/, 'js'), source });
+      }
     },
   };
+}
+
+async function bundled(entry: string, target: string): Promise<string> {
+  const lib = { entry, formats: ['iife' as const], name: 'engine', fileName: () => 'engine.js' };
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, target, lib },
+  });
+  const [chunk] = [made].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled`);
+  return chunk.code;
 }

@@ -5,8 +5,8 @@ import { ensureBuilt } from '../scripts/built.mjs';
 
 /** What may be loaded of us at most, in bytes after gzip. */
 export const budget = {
-  'content script, in every page': 40_000,
-  'engine, in pages that pass the gate': 64_000,
+  'content script, in every page': 10_000,
+  'engine, in pages that pass the gate': 58_000,
   popup: 40_000,
 };
 
@@ -20,7 +20,9 @@ export async function weights() {
   );
   return {
     'content script, in every page': weigh(scripts.flatMap(({ js }) => js)),
-    'engine, in pages that pass the gate': weigh(['src/shell/engine.iife.js']),
+    'engine, in pages that pass the gate': Math.max(
+      ...['zh', 'en'].map((language) => weigh([`src/shell/engine-${language}.iife.js`])),
+    ),
     popup: weigh([...loadedBy(folder, action.default_popup)]),
   };
 }

@@ -75,7 +75,7 @@ describe('imports', () => {
     expect(importing(DOOR).filter(({ room }) => room !== 'shell' && room !== 'pages')).toEqual([]);
   });
 
-  test.each(['shell/content.iife.ts', 'shell/engine.iife.ts'])(
+  test.each(['shell/content.iife.ts', 'shell/engine-zh.iife.ts', 'shell/engine-en.iife.ts'])(
     'of %s never lead to what is kept: it runs in pages, and the store of the extension is none of theirs',
     (entry) => {
       const reached = new Set([entry]);

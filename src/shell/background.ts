@@ -2,7 +2,7 @@ import { surfaceFor } from '../words/surface-choose.ts';
 import { badgeOf } from './badge.ts';
 import { browser, type Runtime } from './browser.ts';
 import { languageOfReader } from './language.ts';
-import { ENGINE_FILE } from './engine.ts';
+import { engineFile } from './engine.ts';
 import { asNotice, type Notice } from './message.ts';
 import { remember, type Sender } from './remember.ts';
 import { best, clear, ofPage, put, withdraw, type Kept } from './shelf.ts';
@@ -41,7 +41,8 @@ interface Place extends Sender {
 }
 
 async function prepare({ tab, frame }: Place): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [ENGINE_FILE] });
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [engineFile(await languageOfReader())] });
 }
 
 async function keep(

@@ -3,7 +3,6 @@ import { looksLike } from '../dom/looks-like.ts';
 import { attend } from './attend.ts';
 import { browser, type Runtime } from './browser.ts';
 import { engineHere, removeEngine } from './engine.ts';
-import { languageFrom } from './language.ts';
 import { createMarks } from './marks.ts';
 import { asOrder, type Marked, type Notice } from './message.ts';
 import { preferencesOf } from './decisions.ts';
@@ -45,7 +44,7 @@ function start(): () => void {
     inspect: (isInHaste) => {
       const engine = engineHere();
       if (engine === null || preferences === null) return null;
-      return engine(document, { language: languageFrom(navigator.languages), preferences, isInHaste });
+      return engine(document, { preferences, isInHaste });
     },
     prepare: async () => {
       const decided = preferencesOf(await decisionsNow());

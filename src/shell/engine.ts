@@ -3,7 +3,6 @@ import type { Result } from '../core/result.ts';
 
 /** How a document is to be checked. */
 export interface Wish {
-  readonly language: string;
   readonly preferences: Preferences;
   /** At once rather than with pauses in which the page goes on. */
   readonly isInHaste: boolean;
@@ -12,8 +11,9 @@ export interface Wish {
 /** Reads and checks a document: nine tenths of our code, needed on one page in a thousand. */
 export type Engine = (document: Document, wish: Wish) => Promise<Result>;
 
-/** Where the engine's script lies in the extension, as vite.config.ts puts it there. */
-export const ENGINE_FILE = '/src/shell/engine.iife.js';
+/** Where the engine that speaks a language lies in the extension, as vite.config.ts puts it there. */
+export const engineFile = (language: string): string =>
+  `/src/shell/engine-${/^zh\b/i.test(language) ? 'zh' : 'en'}.iife.js`;
 
 const HERE = Symbol.for('gouji.engine');
 const world = globalThis as { [HERE]?: Engine };

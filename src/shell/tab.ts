@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { ENGINE_FILE } from './engine.ts';
+import { engineFile } from './engine.ts';
+import { languageOfReader } from './language.ts';
 import type { Marked, Order } from './message.ts';
 
 export interface Tab {
@@ -41,7 +42,7 @@ export async function check({ id }: Tab): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: id, allFrames: true },
-      files: [ENGINE_FILE, ...files],
+      files: [engineFile(await languageOfReader()), ...files],
     });
     await browser.tabs.sendMessage(id, { type: 'look' } satisfies Order);
     return true;

@@ -52,7 +52,8 @@ describe('the background', () => {
   test('puts the engine into the frame that needs it, and says when that is not allowed', async () => {
     const { hear, browser, injected } = await open();
     expect(await hear({ type: 'prepare' }, { ...sender, frameId: 8 })).toBe('');
-    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [8] }, files: ['/src/shell/engine.iife.js'] }]);
+    const files = ['/src/shell/engine-zh.iife.js'];
+    expect(injected).toEqual([{ target: { tabId: 5, frameIds: [8] }, files }]);
     browser.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page'));
     expect(await hear({ type: 'prepare' })).toContain('Cannot access');
   });

@@ -1,19 +1,21 @@
 import { inspectSteps } from '../core/inspect.ts';
+import type { Words } from '../core/say.ts';
 import { finish } from '../core/steps.ts';
 import { inSlices } from '../dom/in-slices.ts';
 import { readSteps } from '../dom/read-page.ts';
 import { isHiddenByLayout } from '../dom/visible.ts';
-import { wordsFor } from '../words/choose.ts';
-import { installEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 
-/** Put into a frame by the background once the gate there has said yes, or by the popup when a person asks. */
-installEngine(async (document, { language, preferences, isInHaste }) => {
-  const steps = readSteps(document, { isHidden: isHiddenByLayout });
-  const page = isInHaste ? finish(steps) : await inSlices(steps, slicing);
-  // What was read is ours and changes no more: judging it is never in haste, and begins in a turn of its own.
-  await pause();
-  return inSlices(inspectSteps(page, wordsFor(language), preferences), slicing);
-});
+/** The engine that speaks with these words. */
+export const engineIn =
+  (words: Words): Engine =>
+  async (document, { preferences, isInHaste }) => {
+    const steps = readSteps(document, { isHidden: isHiddenByLayout });
+    const page = isInHaste ? finish(steps) : await inSlices(steps, slicing);
+    // What was read is ours and changes no more: judging it is never in haste, and begins in a turn of its own.
+    await pause();
+    return inSlices(inspectSteps(page, words, preferences), slicing);
+  };
 
 const slicing = { now: () => performance.now(), pause };
 
