@@ -56,14 +56,14 @@ type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 /** Ends with all of the work done or none of it: a write that fails takes the others of its transaction back. */
 export async function wholly(
   transaction: Pick<Writing, 'abort' | 'done' | 'error'>,
-  work: () => readonly Promise<unknown>[],
+  work: () => Promise<unknown> | readonly Promise<unknown>[],
 ): Promise<void> {
   const done = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
   );
   try {
-    await Promise.all(work());
+    await Promise.all([work()].flat());
   } catch (error) {
     // Where the write itself failed the browser has done this already.
     if (transaction.error === null) transaction.abort();

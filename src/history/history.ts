@@ -1,10 +1,11 @@
 import type { Result } from '../core/result.ts';
 import { tellChange } from './changes.ts';
 import { wholly, type Database } from './database.ts';
-import { comparable, filed, headIn, isFiled, whoseOf } from './filed.ts';
+import { comparable, headIn, isFiled, whoseOf } from './filed.ts';
 import { bare, headOf, type Head, type Source } from './head.ts';
-import { bodyOf, keptIn } from './kept.ts';
-import { later, mend, mendOne } from './mend.ts';
+import { keptIn } from './kept.ts';
+import { compare, later, mendOne, soundHeads } from './mend.ts';
+import { isNoLoss, make, put } from './put.ts';
 
 /**
  * Keeps a result in the place of an earlier one of the same address, whole or not at all; says whether it was kept.
@@ -12,20 +13,19 @@ import { later, mend, mendOne } from './mend.ts';
  */
 export async function keep(database: Database, result: Result, source: Source, at: number): Promise<boolean> {
   if (result.kind !== 'report' && source !== 'list') return false;
-  const [body, head] = [bodyOf({ result, source, at }), filed({ result, source, at })];
-  const transaction = database.transaction(['heads', 'bodies'], 'readwrite', { durability: 'strict' });
-  const [heads, bodies] = [transaction.objectStore('heads'), transaction.objectStore('bodies')];
-  const before = result.kind === 'report' ? undefined : await heads.get(body.url);
-  if (before?.kind === 'report') return false;
-  await wholly(transaction, () => [bodies.put(body), heads.put(head)]);
-  tellChange();
-  return true;
+  const [isKept = false] = await put(database, [make({ result, source, at })], isNoLoss);
+  if (isKept) tellChange();
+  return isKept;
 }
 
-/** What a list shows of everything kept. Heads that are damaged or missing are made anew from the bodies. */
+/**
+ * What a list shows of everything kept. Damaged heads are made anew from the bodies; where one is missing it is
+ * made a moment later, and told as a change.
+ */
 export async function headsOf(database: Database): Promise<readonly Head[]> {
-  await mend(database);
-  return (await database.getAll('heads')).filter(isFiled).map(headIn);
+  const heads = await soundHeads(database);
+  void compare(database).catch(later);
+  return heads.map(headIn);
 }
 
 /** The result kept of an address; null where there is none. A damaged one is set aside. */
@@ -67,7 +67,9 @@ export async function yearsOf(database: Database, issuer: string, host: string):
 export async function forget(database: Database, urls: readonly string[]): Promise<void> {
   const transaction = database.transaction(['heads', 'bodies'], 'readwrite');
   const [heads, bodies] = [transaction.objectStore('heads'), transaction.objectStore('bodies')];
-  await wholly(transaction, () => urls.map(bare).flatMap((url) => [heads.delete(url), bodies.delete(url)]));
+  await wholly(transaction, () =>
+    Promise.all(urls.map(bare).flatMap((url) => [heads.delete(url), bodies.delete(url)])),
+  );
   tellChange();
 }
 
@@ -75,7 +77,7 @@ export async function forget(database: Database, urls: readonly string[]): Promi
 export async function forgetAll(database: Database): Promise<void> {
   const stores = ['heads', 'bodies', 'aside', 'lists', 'items'] as const;
   const transaction = database.transaction(stores, 'readwrite');
-  await wholly(transaction, () => stores.map((store) => transaction.objectStore(store).clear()));
+  await wholly(transaction, () => Promise.all(stores.map((store) => transaction.objectStore(store).clear())));
   tellChange();
 }
 

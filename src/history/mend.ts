@@ -1,25 +1,51 @@
-import { wholly, type Database } from './database.ts';
+import { tellChange } from './changes.ts';
+import { wholly, type Database, type Filed } from './database.ts';
 import { filed, isFiled } from './filed.ts';
 import { keptIn } from './kept.ts';
 
-/** Makes heads that are damaged or missing anew from their bodies, and sets aside what cannot be read. */
-export async function mend(database: Database): Promise<void> {
+/** All heads that can be shown. Those that are damaged are made anew from their bodies before. */
+export async function soundHeads(database: Database): Promise<readonly Filed[]> {
+  const { sound, damaged } = await survey(database);
+  if (damaged.length === 0) return sound;
+  for (const url of damaged) await mendOne(database, url).catch(later);
+  return (await survey(database)).sound;
+}
+
+async function survey(database: Database) {
+  const found = await database.getAll('heads').catch(() => oneByOne(database));
+  const sound = found.filter(isFiled);
+  return { sound, damaged: found.filter((head) => !isFiled(head)).map(({ url }) => url) };
+}
+
+/** One value that the browser cannot read any more makes it refuse all of them. */
+async function oneByOne(database: Database): Promise<readonly Filed[]> {
+  const urls = await database.getAllKeys('heads');
+  const unread = (url: string) => ({ url }) as Filed;
+  return Promise.all(urls.map(async (url) => (await database.get('heads', url).catch(later)) ?? unread(url)));
+}
+
+const compared = new WeakSet<Database>();
+
+/**
+ * Looks for heads without bodies and bodies without heads, once for each opening: with thousands it takes a while.
+ * Where there are any, pages hear of a change when they are mended.
+ */
+export async function compare(database: Database): Promise<void> {
+  if (compared.has(database)) return;
+  compared.add(database);
   const transaction = database.transaction(['heads', 'bodies']);
-  const [found, whole] = await Promise.all([
-    transaction.objectStore('heads').getAll(),
+  const [heads, bodies] = await Promise.all([
+    transaction.objectStore('heads').getAllKeys(),
     transaction.objectStore('bodies').getAllKeys(),
   ]);
-  const shown = new Set(found.filter(isFiled).map(({ url }) => url));
-  const bodies = new Set(whole);
-  const suspects = new Set([
-    ...whole.filter((url) => !shown.has(url)),
-    ...found.map(({ url }) => url).filter((url) => !shown.has(url) || !bodies.has(url)),
-  ]);
-  for (const url of suspects) await mendOne(database, url).catch(later);
+  const [shown, whole] = [new Set(heads), new Set(bodies)];
+  const odd = [...heads.filter((url) => !whole.has(url)), ...bodies.filter((url) => !shown.has(url))];
+  for (const url of odd) await mendOne(database, url).catch(later);
+  if (odd.length > 0) tellChange();
 }
 
 /** Where there is no room to set anything aside it stays where it is, and the next look tries again. */
-export const later = (): void => undefined;
+export const later = (): undefined => undefined;
 
 /** Sets aside what was kept of an address and cannot be read any more; where only the head is damaged, mends it. */
 export async function mendOne(database: Database, url: string): Promise<void> {
@@ -31,10 +57,10 @@ export async function mendOne(database: Database, url: string): Promise<void> {
   ];
   const [head, body] = await Promise.all([heads.get(url), bodies.get(url)]);
   const kept = keptIn(body);
-  await wholly(transaction, () => {
-    if (kept !== null) return [heads.put(filed(kept))];
-    if (head === undefined && body === undefined) return [];
+  await wholly(transaction, async () => {
+    if (kept !== null) return heads.put(filed(kept));
+    if (head === undefined && body === undefined) return;
     const found = { store: 'bodies', value: { head, body }, at: Date.now() };
-    return [aside.add(found), heads.delete(url), bodies.delete(url)];
+    return Promise.all([aside.add(found), heads.delete(url), bodies.delete(url)]);
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { watchHistory } from '../../src/history/changes';
+import type { Database } from '../../src/history/database';
 import { headOf } from '../../src/history/head';
 import {
   asideCount,
@@ -141,19 +142,50 @@ describe('what is damaged', () => {
   test('as a head is made anew from its body', async () => {
     const database = await freshDatabase();
     await keep(database, reportOf(), 'page', 7);
-    await keep(database, reportOf({ year: 2021 }), 'page', 8);
     const whole = await headsOf(database);
     await database.put('heads', { url } as never);
-    await database.delete('heads', reportOf({ year: 2021 }).page.url);
     expect(await headsOf(database)).toEqual(whole);
     expect(await asideCount(database)).toBe(0);
   });
 
-  test('as a head without a body is no longer shown', async () => {
+  test('as a missing head is made anew from its body, and told', async () => {
+    const database = await freshDatabase();
+    await keep(database, reportOf(), 'page', 7);
+    await database.delete('heads', url);
+    const told = changed();
+    await headsOf(database);
+    await told;
+    expect(await headsOf(database)).toEqual([headOf(reportOf(), 'page', 7)]);
+  });
+
+  test('as a head without a body is no longer shown, and told', async () => {
     const database = await freshDatabase();
     await keep(database, reportOf(), 'page', 7);
     await database.delete('bodies', url);
+    const told = changed();
+    await headsOf(database);
+    await told;
     expect(await headsOf(database)).toEqual([]);
     expect(await asideCount(database)).toBe(1);
   });
+
+  test('in one head does not keep the browser from reading the others', async () => {
+    const database = await freshDatabase();
+    for (const year of [2021, 2022]) await keep(database, reportOf({ year }), 'page', year);
+    const refuse = () => Promise.reject(new DOMException('Failed to read', 'DataError'));
+    const { get } = database;
+    const broken = Object.assign(Object.create(database) as Database, {
+      getAll: refuse,
+      get: (store: 'heads', key: string) => (key === url ? refuse() : get.call(database, store, key)),
+      transaction: database.transaction.bind(database),
+      getAllKeys: database.getAllKeys.bind(database),
+    });
+    expect((await headsOf(broken)).map((head) => head.year)).toEqual([2021]);
+  });
+
+  /** Settles with the next change that is told. */
+  const changed = () =>
+    new Promise<void>((resolve) => {
+      const stop = watchHistory(() => (stop(), resolve()));
+    });
 });
