@@ -2,17 +2,22 @@ import type { Filing } from './filing.ts';
 import { normalise } from './label.ts';
 import type { Page } from './page.ts';
 import { periodIn } from './period.ts';
-import { ORGAN, organIn, textBlocks, titlesOf, yearIn } from './titles.ts';
+import { isTitle, ORGAN, organIn, textBlocks, titlesOf, yearIn } from './titles.ts';
 
 export type Identity = Pick<Filing, 'issuer' | 'year' | 'period'>;
 
 /** 2020年，我局…, (一)2020年全年…: the text of itself; the year of a law or a document is another's. */
 const SELF =
   /^(?:\([一二三四五]\)|[一二三四五]、)?[^()\[\]]{0,20}?(20[0-4]\d)年度?,?[^()\[\]修订]{0,6}?(?:我|本|全)/;
-const PUBLISHED = /(?:现公布|现将|现发布)([^,.;:]{0,30}?)(20\d\d)年?度?(?:的)?(?:政府信息公开|信息公开)/;
-const COMPILED = /由([^,.;:由]{2,30}?)(?:负责)?编制/;
+/** 2020年，认真贯彻…: a line that begins with a year, and not with that of a law. */
+const OPENED = /^(20[0-4]\d)年度?(?:以来)?,(?!.{0,30}(?:修订|施行|颁布|印发|出台|国务院))/;
+/** How a preamble goes on to the name of what it opens: 现公布X2023年…, 现将《X2023年…》…, 编制X2023年…. */
+const OPENS = /^.*(?:现(?:予)?(?:公布|发布|公开|将|就)|编制并?(?:公布|发布)?|公布|发布)/;
+const COMPILED = /(?:由|^|,)([^,.;:由]{2,30}?)(?:负责)?(?:组织|汇总)?编制/;
 /** How much of the page's beginning is looked at for a preamble. */
 const OPENING = 60;
+/** No preamble is longer. */
+const LONGEST = 2000;
 
 interface Named {
   readonly organ: string | null;
@@ -23,13 +28,17 @@ interface Named {
 function namedInPreamble(page: Page): Named {
   const lines = textBlocks(page)
     .slice(0, OPENING)
-    .map(({ text }) => normalise(text));
-  const published = firstOf(lines, (line) => PUBLISHED.exec(line));
-  const compiled = firstOf(lines, (line) => COMPILED.exec(line));
-  const organ = [published?.[1], compiled?.[1]].find(
-    (name) => name && ORGAN.test(name) && !/^(本|我)/.test(name),
+    .map(({ text }) => normalise(text.slice(0, LONGEST)));
+  const named = lines.flatMap((line) =>
+    line
+      .split(/[,.;:]/)
+      .filter((clause) => OPENS.test(clause) && isTitle(clause))
+      .map((clause) => clause.replace(OPENS, '')),
   );
-  return { organ: organ ?? null, year: published?.[2] ? Number(published[2]) : null };
+  const compiled = firstOf(lines, (line) => COMPILED.exec(line))?.[1];
+  const organs = [...named.map(organIn), compiled].filter((name) => name !== null && name !== undefined);
+  const organ = organs.find((name) => ORGAN.test(name) && !/^(本|我)/.test(name));
+  return { organ: organ ?? null, year: firstOf(named, yearIn) };
 }
 
 /** 统计期限, where the page states it, sentence by sentence. */
@@ -38,7 +47,8 @@ const periodOf = (page: Page): Filing['period'] =>
 
 /** The year the text speaks of itself: 2020年，我局…; decided only where nothing better says it. */
 function yearInText(page: Page): number | null {
-  const told = firstOf(textBlocks(page), ({ text }) => SELF.exec(normalise(text)));
+  const lines = textBlocks(page).map(({ text }) => normalise(text.slice(0, LONGEST)));
+  const told = firstOf(lines, (line) => SELF.exec(line)) ?? firstOf(lines, (line) => OPENED.exec(line));
   return told?.[1] ? Number(told[1]) : null;
 }
 

@@ -5,7 +5,7 @@ const DAY = '(?:(20\\d\\d)(?:年|[.\\-/]))?(\\d{1,2})(?:月|[.\\-/])(\\d{1,2})�
 const PERIOD = new RegExp(`${DAY}(?:起|开始)?,?(?:至|到|—|-|–|~|～)+${DAY}`);
 /** 统计期限, 数据统计时间, 报告期, 所列数据: the sentence says that it is of the figures. */
 const IS_PERIOD =
-  /(统计|数据|报告).{0,8}(期限|时限|时间|期间|周期|范围|期)|所列数据|数据统计|统计数据|数据.{0,8}(自|从)/;
+  /(统计|数据|报告).{0,8}(期限|时限|时间|期间|周期|范围|期)|所列数据|数据统计|统计数据|数据.{0,8}(自|从|为)|内容涵盖/;
 
 const iso = (year: string, month: string, day: string): string | null => {
   const [m, d] = [Number(month), Number(day)];

@@ -3,7 +3,7 @@ import type { Block, Page } from './page.ts';
 
 /** Titles as they are met: …政府信息公开工作年度报告, 政府信息公开工作2022年度报告, 关于2022年度政府信息公开情况的报告. */
 const TITLE =
-  /((政府|政务)?信息公开|政务公开)(工作)?(的)?(20\d\d)?年?度?(工作)?(情况)?(的)?(年度)?(工作)?(报告|年报)|20\d\d年度?(政府)?信息公开(工作)?(情况)?的?报告/;
+  /((政府|政务)?信息公开|政务公开)([和暨及与](政府信息公开|政务公开))?(工作)?(的)?(20\d\d)?年?度?(工作)?(情况)?(的)?(年度)?(工作)?(总结)?(报告|年报)|20\d\d年度?(政府)?信息公开(工作)?(情况)?的?报告/;
 const YEARS = /(?<!\d)(20[0-4]\d)(?!\d)/g;
 const CHINESE_YEAR = /二[〇○零o0]([〇○零o0一二三四])([〇○零o0一二三四五六七八九])年/i;
 const ANY_YEAR = /(20\d\d|二[〇○零o0][〇○零o0一二三四][〇○零o0一二三四五六七八九])年?度?(的)?/gi;
@@ -37,12 +37,20 @@ const ABOUT =
 export const isOneFiling = (text: string): boolean =>
   isTitle(text) && !ABOUT.test(normalise(text)) && (yearIn(text) !== null || organIn(text) !== null);
 
+/** 3.标题, （转载）标题, 标题.docx, 县水利局：标题: what a list or a person puts before or after it. */
+const bare = (text: string): string =>
+  normalise(text)
+    .replace(/^(?:\d{1,2}[.、]|\([^()]{1,4}\))/, '')
+    .replace(/\.(?:docx?|pdf|wps|html?)$/i, '')
+    .replace(new RegExp(`^([^:]{2,40}):(?=20\\d\\d年)`), '$1');
+
 /** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
 const isWholeTitle = (text: string): boolean => {
   if (text.length > LONGEST) return false;
-  const label = normalise(text);
+  const label = bare(text);
   const match = TITLE.exec(label);
-  const isEnd = match !== null && label.length - match.index - match[0].length <= 8;
+  const after = match ? label.slice(match.index + match[0].length) : '';
+  const isEnd = match !== null && (after.length <= 8 || /^\([^()]{1,14}\)$/.test(after));
   return isEnd && label.length <= 80 && !/[,;:.]|根据|按照/.test(label);
 };
 
@@ -54,24 +62,41 @@ export function textBlocks({ blocks }: Page): readonly TextBlock[] {
   return [...texts.filter(({ isHidden }) => !isHidden), ...texts.filter(({ isHidden }) => isHidden)];
 }
 
-/** A title set on two lines, the organ on the first. */
+/** The parent of an element and its tag, as a selector has them: lines of one kind beside each other. */
+const kindOf = (selector: string): string => selector.replace(/:nth-child\(\d+\)$/, '');
+
+/** A title set on two or three lines: organ and year, 政府信息公开工作年度报告, （2023年度）. */
 function joined(opening: readonly TextBlock[]): readonly string[] {
   return opening.flatMap((block, index) => {
-    const before = opening[index - 1];
-    const isOne = before && (before.selector === block.selector || (before.isStrong && block.isStrong));
-    const isOrgan = isOne && before.text.length <= 40 && ORGAN.test(normalise(before.text));
-    const isRest = isWholeTitle(block.text) && organIn(block.text) === null && yearIn(block.text) !== null;
-    return isOrgan && isRest ? [before.text + block.text] : [];
+    const lines = [block, ...opening.slice(index + 1, index + 3)];
+    const isOne = (at: number): boolean => {
+      const [before, line] = [lines[at - 1], lines[at]];
+      if (!before || !line || line.text.length > 60 || before.text.length > 60) return false;
+      return (line.isStrong && before.isStrong) || kindOf(line.selector) === kindOf(before.selector);
+    };
+    const [first = '', second = '', third = ''] = lines.map(({ text }) => text.trim());
+    const two = isOne(1) ? first + second : '';
+    const three = isOne(1) && isOne(2) ? two + third : '';
+    return [two, three].filter((text) => isJoined(text, first, second));
   });
+}
+
+/** Whether lines together are a title that names an organ, and neither of them is one alone. */
+function isJoined(text: string, first: string, second: string): boolean {
+  const organ = isWholeTitle(text) ? organIn(text) : null;
+  if (organ === null || !ORGAN.test(organ)) return false;
+  // A site's own name may stand before that of its column, which is a title without a year.
+  if (yearIn(text) === null && !/信息公开工作年度报告$/.test(second)) return false;
+  return ![first, second].some((line) => isWholeTitle(line) && organIn(line) !== null);
 }
 
 /** The titles among the parts of a page's name, 标题-栏目-站点 in either order; the one with a year says most. */
 function titlesWithin(title: string): readonly string[] {
-  const parts = title
-    .split(/[-_|—–]/)
-    .map((part) => part.trim())
-    .filter(isWholeTitle);
-  return [...parts.filter((part) => yearIn(part) !== null), ...parts];
+  const parts = title.split(/[-_|—–]/);
+  // 站点 栏目 标题: a blank parts them as well, but it also stands within a title.
+  const words = parts.flatMap((part) => part.split(/\s+/)).filter((part) => organIn(part) !== null);
+  const titles = [...parts, ...words].map((part) => part.trim()).filter(isWholeTitle);
+  return withYearFirst(titles);
 }
 
 /** Lines that may be the title, the surest first. */
@@ -91,13 +116,15 @@ export function titlesOf(page: Page): readonly string[] {
   const inTitle = titlesWithin(name);
   // A column's name is a title without a year; a heading that the page's name repeats is the page's own.
   const agreed = strong.filter((text) => name.replace(/\s/g, '').includes(text.replace(/\s/g, '')));
+  const lined = joined(opening);
   return [
     ...own,
-    ...joined(opening),
+    ...lined.filter((title) => yearIn(title) !== null),
     ...agreed,
     ...withYearFirst(strong),
     ...inTitle,
     ...withYearFirst(lines),
+    ...lined,
   ];
 }
 
@@ -108,17 +135,17 @@ const withYearFirst = (titles: readonly string[]): readonly string[] => [
 
 /** The organ that a title names, without year and subject; null where it names none. */
 export function organIn(title: string): string | null {
-  const label = normalise(title).replace(/^\[[^\]]{0,20}\]/, '');
+  const label = bare(title).replace(/^\[[^\]]{0,20}\]/, '');
   const match = TITLE.exec(label);
   if (!match) return null;
-  const bare = label
+  const name = label
     .slice(0, match.index)
     .replace(ANY_YEAR, '')
     .replace(BEFORE, '')
     .replace(AFTER, '')
     .replace(/^[\p{P}\p{S}]+/u, '');
   // …人民政府信息公开…: the word 政府 belongs to both.
-  const organ = bare.endsWith('人民') ? `${bare}政府` : bare;
+  const organ = name.endsWith('人民') ? `${name}政府` : name;
   return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;
 }
 

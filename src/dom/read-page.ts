@@ -29,12 +29,13 @@ export function* readSteps(document: Document, options: ReadOptions = {}, budget
     tooMuch === null
       ? yield* readBlocks(document, ids, budget, options.isHidden)
       : { blocks: [], excess: tooMuch };
+  const links = excess === null ? yield* readLinks(leading, url) : [];
   return {
     url,
     title: documentTitle(document).trim(),
-    meta: yield* readMeta(document, blocks),
+    meta: yield* readMeta(document, blocks, links),
     blocks,
-    links: excess === null ? yield* readLinks(leading, url) : [],
+    links,
     excess,
   };
 }

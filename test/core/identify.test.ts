@@ -42,6 +42,13 @@ describe('who reports, and for which year', () => {
     ['云溪县水务局2023年度政府信息公开工作年度报告', '云溪县水务局', 2023],
     ['关于云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
     ['【年度报告】云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['云溪县教育局2021年政府信息公开工作年度报告（2022年发布）', '云溪县教育局', 2021],
+    ['3.云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['（三）云溪县教育局2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['（转载）云溪县教育局2021年政府信息公开工作年度报告.docx', '云溪县教育局', 2021],
+    ['县教育局：2021年政府信息公开工作年度报告', '县教育局', 2021],
+    ['云溪县教育局2021年政府信息公开和政务公开工作年度报告', '云溪县教育局', 2021],
+    ['云溪县教育局2021年政府信息公开工作总结报告', '云溪县教育局', 2021],
     ['２０２３年政府信息公开工作年度报告', null, 2023],
     ['2019年政府信息公开工作年度报告', null, 2019],
     ['政府信息公开工作年度报告', null, null],
@@ -70,6 +77,42 @@ describe('who reports, and for which year', () => {
       line('2020年政府信息公开工作年度报告', { isStrong: true }),
     ]);
     expect(identify(page)).toMatchObject({ issuer: '南溪市海川区人民政府办公室', year: 2020 });
+  });
+
+  test.each([
+    ['云溪县望山镇2023', '政府信息公开工作年度报告', 2023],
+    ['云溪县望山镇2023年政府信息公开', '工作年度报告', 2023],
+    ['云溪县望山镇2023年度政府', '信息公开工作年度报告', 2023],
+    ['2023年云溪县望山镇', '政府信息公开工作年度报告', 2023],
+    ['云溪县望山镇', '2023年度政府信息公开工作年度报告', 2023],
+    ['云溪县望山镇', '政府信息公开工作年度报告', null],
+    ['云溪县望山镇', '政府信息公开工作年度报告', '（2023年度）', 2023],
+  ])('are told by a title set on lines of one kind: %s / %s', (...told) => {
+    const lines = told.slice(0, -1).map((text) => line(String(text)));
+    expect(identify(pageOf(lines))).toMatchObject({ issuer: '云溪县望山镇', year: told.at(-1) });
+  });
+
+  it('are not told by a menu beside the name of a column', () => {
+    const lines = ['云溪县人民政府', '政府信息公开年报', '2023年政府信息公开工作年度报告'];
+    expect(identify(pageOf(lines.map((text) => line(text)))).issuer).toBeNull();
+  });
+
+  it('are told by the name of the page, whichever blanks part it', () => {
+    const title = '云溪县人民政府 政府信息公开年报 云溪县水利局2023年政府信息公开工作年度报告';
+    expect(identify(pageOf([line('正文')], { title }))).toMatchObject({
+      issuer: '云溪县水利局',
+      year: 2023,
+    });
+  });
+
+  test.each([
+    '现公布云溪县水利局政府信息公开2023年度报告，接受监督。',
+    '根据规定，现发布《云溪县水利局2023年政府信息公开工作年度报告》。',
+    '现将云溪县水利局2023年度政府信息公开工作情况报告如下。',
+    '根据规定，云溪县水利局编制2023年度政府信息公开年度报告。',
+  ])('are told by a preamble: %s', (text) => {
+    const page = pageOf([line('政府信息公开工作年度报告', { level: 1 }), line(text)]);
+    expect(identify(page)).toMatchObject({ issuer: '云溪县水利局', year: 2023 });
   });
 
   it('are told by the title tag of the article where the page shows none', () => {
@@ -139,6 +182,12 @@ describe('the year where no title gives it', () => {
     expect(identify(page).year).toBe(2020);
   });
 
+  it('is the one that a line of it begins with, where it says no more', () => {
+    const of = (text: string) => identify(pageOf([line(text)])).year;
+    expect(of('2022年，认真贯彻《条例》，扎实推进各项工作。')).toBe(2022);
+    expect(of('2019年，国务院修订了《条例》。')).toBeNull();
+  });
+
   it('is not the year of a document', () => {
     const page = pageOf([
       line('政府信息公开工作年度报告', { level: 1 }),
@@ -177,6 +226,9 @@ describe('the period that is reported on', () => {
     '统计期限：2020年1月1日—2020年12月31日',
     '统计期限：2020年01月01日-12月31日',
     '统计期限为２０２０年１月１日至１２月３１日。',
+    '报告采用数据为2020年1月1日至2020年12月31日。',
+    '本报告内容涵盖2020年1月1日至12月31日期间的工作。',
+    '数据的统计期限从2020年1月1日至12月31止。',
   ])('is read from %s', (text) => {
     expect(periodOf(text)).toEqual(whole);
   });

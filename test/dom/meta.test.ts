@@ -45,6 +45,38 @@ test.each([
   expect(metaOf(body).publishedAt).toBe(date);
 });
 
+const own = '云溪县水利局2023年政府信息公开工作年度报告';
+const article = `<h1>${own}</h1><p>一、总体情况</p>`;
+
+test.each([
+  ['behind its title', `${article}<p>关于防汛值班的通知 发布时间：2022-05-05</p>`, null],
+  [
+    'behind a link',
+    `<ul><li><a href="1">关于防汛值班</a><span>发布时间：2022-05-05</span></ul>${article}`,
+    null,
+  ],
+  ['under a link', `${article}<a href="1">县水利局召开防汛会议</a><p>发布时间：2022-05-05</p>`, null],
+  ['under a title', `<p>关于防汛值班的通知</p><p>发布时间：2022-05-05</p>${article}`, null],
+  [
+    'and its own',
+    `<p>关于防汛值班的通知 发布日期：2022-05-05</p>${article}<p>发布日期：2024-01-21</p>`,
+    '2024-01-21',
+  ],
+  ['no, its own', `<p>${own} 发布时间：2024-01-21</p>${article}`, '2024-01-21'],
+  ['no, under an organ', `${article}<p>云溪县水利局 发布时间：2024-01-21</p>`, '2024-01-21'],
+])('a date of another document is not the page’s: %s', (_, body, date) => {
+  expect(metaOf(`<title>${own}-云溪县人民政府</title>${body}`).publishedAt).toBe(date);
+});
+
+test.each([
+  ['<p>来源：县水利局　时间：2024-01-21 10:22</p>', '2024-01-21T10:22:00'],
+  ['<p>日期：2024-01-21 浏览次数：12</p>', '2024-01-21'],
+  ['<p>会议时间：2024-01-21 来源：本站</p>', null],
+  ['<p>时间：2024-01-21</p>', null],
+])('the bare word 时间 tells it only among the words under a title: %s', (body, date) => {
+  expect(metaOf(body).publishedAt).toBe(date);
+});
+
 test('an impossible PubDate gives way to the date that is shown', () => {
   expect(metaOf('<meta name="PubDate" content="2026-02-30"><p>发布日期：2026-01-29</p>').publishedAt).toBe(
     '2026-01-29',
