@@ -78,7 +78,7 @@ async function judgeAnswered(answer: Answered, asked: string, means: Judging): P
   if (result.kind === 'unreadable') return ended('too-large', '', result.kind);
   const mark = challengeIn(html, text);
   if (mark !== null) return ended('blocked', mark);
-  if (answer.bytes.length === 0) return { ...ended('unreachable', '0 B'), isPassing: true };
+  if (html.trim() === '') return { ...ended('unreachable', '0 B'), isPassing: true };
   if (saysAbsent(page.title, text, new URL(answer.url).pathname)) {
     return ended('gone', destination === 'same' ? page.title : answer.url);
   }
