@@ -22,10 +22,13 @@ export function contentOf(headers: Headers): Content {
   return { kind: 'other', type, isDocument: DOCUMENT.test(type) };
 }
 
+/** As browsers read it: no blanks around the sign, and of quotes only the double ones. */
 function labelIn(parameters: readonly string[]): string | null {
   for (const parameter of parameters) {
-    const [, label = ''] = /^\s*charset\s*=\s*["']?([^"']*)/i.exec(parameter) ?? [];
-    if (label.trim() !== '') return label.trim();
+    const [name, value] = parameter.trim().split('=', 2);
+    if (name?.toLowerCase() !== 'charset' || value === undefined) continue;
+    const label = value.replace(/^"([^"]*)"?$/, '$1').trim();
+    if (label !== '') return label;
   }
   return null;
 }
