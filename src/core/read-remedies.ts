@@ -1,41 +1,13 @@
 import type { FiledRow, PrintedLabel } from './filing.ts';
-import { remedies, remedyOutcomes } from './forms/remedies.ts';
-import type { Column, Row } from './forms/sheet.ts';
-import { normalise, remembered } from './label.ts';
+import { remedyOutcomes } from './forms/remedies.ts';
 import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { isAscending, place, type Header, type Placement } from './place.ts';
+import { groupsOf, leavesOf, OUTCOMES, remediesLines, type Group, type Leaf } from './remedies-labels.ts';
+import { readListed } from './remedies-listed.ts';
 import { withoutShift } from './shift.ts';
 import { isColumnNumbers } from './strangers.ts';
-
-interface Leaf {
-  readonly column: Column;
-  readonly slot: Slot;
-}
-
-interface Group {
-  readonly row: Row;
-  readonly slot: Slot;
-}
-
-const OUTCOMES = remedyOutcomes.length;
-
-const outcomeNamed = remembered((text) => {
-  const label = normalise(text);
-  const column = remedyOutcomes.find(({ pattern }) => pattern.test(label));
-  return column && label.length <= 8 ? column : null;
-});
-
-/** Outcome labels of the header: 结果维持, 结果纠正 … for each group, as the page lists them. */
-function leavesOf(lines: readonly Line[]): readonly Leaf[] {
-  return lines.flatMap(({ slots }) =>
-    slots.flatMap((slot) => {
-      const column = slot.isOwn ? outcomeNamed(slot.cell.text) : null;
-      return column ? [{ column, slot }] : [];
-    }),
-  );
-}
 
 /** Labels without those that stand under the same label in the same column: a merge undone by repeating it. */
 const distinct = (leaves: readonly Leaf[]): readonly Leaf[] =>
@@ -46,21 +18,6 @@ const distinct = (leaves: readonly Leaf[]): readonly Leaf[] =>
 
 const fromLeft = <T extends { readonly slot: Slot }>(labels: readonly T[]): readonly T[] =>
   [...labels].sort((a, b) => a.slot.cell.column - b.slot.cell.column);
-
-const groupNamed = remembered(
-  (text) => remedies.rows.find(({ pattern }) => pattern.test(normalise(text))) ?? null,
-);
-
-/** The group labels that the header shows, in the order of the page. */
-function groupsOf(lines: readonly Line[]): readonly Group[] {
-  const found = lines.flatMap(({ slots }) =>
-    slots.flatMap((slot) => {
-      const row = slot.isOwn ? groupNamed(slot.cell.text) : null;
-      return row ? [{ row, slot }] : [];
-    }),
-  );
-  return found.filter(({ row }, at) => found.findIndex((group) => group.row === row) === at);
-}
 
 /** For each column of the form its place among the five leaves of a group; null unless each is there once. */
 function orderIn(leaves: readonly Leaf[]): readonly number[] | null {
@@ -79,8 +36,7 @@ interface Layout {
  * Five leaves under each group: from left to right, or, where the page has lost the merges and the lines of the
  * header begin anywhere, in reading order. Null where neither gives whole groups.
  */
-function layoutOf(lines: readonly Line[]): Layout | null {
-  const [leaves, groups] = [leavesOf(lines), groupsOf(lines)];
+function layoutOf(leaves: readonly Leaf[], groups: readonly Group[]): Layout | null {
   for (const layout of [
     { leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) },
     { leaves, groups },
@@ -133,11 +89,28 @@ function figuresOf(
 
 /** Reads table four; null where the grid holds none. */
 export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
-  const leaves = leavesOf(lines);
-  const groups = groupsOf(lines);
+  const own = remediesLines(lines);
+  const leaves = leavesOf(own);
+  const groups = groupsOf(own);
   if (groups.length === 0 || leaves.length < OUTCOMES) return null;
+  const rows = readListed(own) ?? readAcross(grid, own, leaves, groups);
+  const labels: PrintedLabel[] = leaves.map(({ column, slot }) => ({
+    printed: slot.cell.text,
+    official: column.label,
+    where: slot.where,
+  }));
+  return rows && { id: 'remedies', grid: grid.index, rows, strangers: [], labels };
+}
+
+/** Table four as the form has it, all groups side by side in one line of figures. */
+function readAcross(
+  grid: Grid,
+  lines: readonly Line[],
+  leaves: readonly Leaf[],
+  groups: readonly Group[],
+): readonly FiledRow[] | null {
   const lastHeader = Math.max(...leaves.map(({ slot }) => slot.cell.row));
-  const layout = layoutOf(lines);
+  const layout = layoutOf(leaves, groups);
   const figures = figuresOf(
     lines.filter(({ row }) => row > lastHeader),
     leaves.length,
@@ -147,17 +120,11 @@ export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
   const head = lines.filter(({ row }) => row <= lastHeader);
   const placement = placeFigures(grid, figures, layout && headerOf(layout.leaves, head));
   const cells = figures === null || figures === 'twice' ? [] : figures.slots;
-  const rows: FiledRow[] = (layout?.groups ?? groups).map(({ row, slot }, group) => {
+  return (layout?.groups ?? groups).map(({ row, slot }, group) => {
     if (placement.lost !== null) return fileRow(row, slot, cells, placement);
     const slots = (layout?.orders[group] ?? []).flatMap((at) => placement.slots[group * OUTCOMES + at] ?? []);
     return fileRow(row, slot, cells, { ...placement, slots });
   });
-  const labels: PrintedLabel[] = leaves.map(({ column, slot }) => ({
-    printed: slot.cell.text,
-    official: column.label,
-    where: slot.where,
-  }));
-  return { id: 'remedies', grid: grid.index, rows, strangers: [], labels };
 }
 
 function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header: Header | null): Placement {

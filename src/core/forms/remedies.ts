@@ -21,8 +21,8 @@ export const remedies: Sheet = {
   id: 'remedies',
   title: '政府信息公开行政复议、行政诉讼情况',
   rows: [
-    group('reconsideration', '行政复议', /^行政复议$/),
+    group('reconsideration', '行政复议', /^行政复议(情况|案件|件数)?(\(件\))?$/),
     group('litigation.direct', '行政诉讼·未经复议直接起诉', /未经.{0,2}复议|直接起诉/),
-    group('litigation.afterReconsideration', '行政诉讼·复议后起诉', /^(行政)?复议后/),
+    group('litigation.afterReconsideration', '行政诉讼·复议后起诉', /复议后/),
   ],
 };

@@ -33,8 +33,16 @@ const received = row(
   /本年度?(新收|收到)|新收到?政府信息公开申请/,
 );
 // 转结: seen in a county bureau's 2020 table.
-const carriedIn = row('carriedIn', '二、上年结转政府信息公开申请数量', /上(一?年度?)(结转|转结)|^20\d\d年度?(结转|转结)/);
-const carriedOut = row('carriedOut', '四、结转下年度继续办理', /(结转|转结)至?(下一?年|20\d\d年)|下一?年度?继续办理/);
+const carriedIn = row(
+  'carriedIn',
+  '二、上年结转政府信息公开申请数量',
+  /上(一?年度?)(结转|转结)|^20\d\d年度?(结转|转结)/,
+);
+const carriedOut = row(
+  'carriedOut',
+  '四、结转下年度继续办理',
+  /(结转|转结)至?(下一?年|20\d\d年)|下一?年度?继续办理/,
+);
 const outcomesTotal = row('outcomes.total', '（七）总计', /^(本年度?办理结果)?(总计|合计|共计)$/);
 
 /** The outcomes that make up （一） to （五）, the same in both editions. */
