@@ -66,17 +66,35 @@ export function chineseNumber(text: string): number | null {
 
 const NUMBERINGS: readonly (readonly [Numbering['kind'], RegExp])[] = [
   ['part', /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|章|节)[、.,:]?/],
-  ['parenthesis', /^\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.,:]?/],
+  ['parenthesis', /^\(?([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.,:]?/],
   ['chinese', /^([一二三四五六七八九十]{1,3})[、.,:]/],
   ['arabic', /^(\d{1,2})[、.,:](?!\d)/],
 ];
 
 const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ'];
 
-/** 一 总体情况, Ⅰ、总体情况: numbers set off by a blank alone, or in Roman figures, in the usual way. */
+const CHINESE = '一二三四五六七八九十';
+
+/** Characters that are a number with what sets it off: ① ⑴ ⒈ ㈠ and those after them, and how each is usually set. */
+const ENCLOSED: readonly (readonly [number, number, (nth: number) => string])[] = [
+  [0x2460, 20, (nth) => `(${nth})`],
+  [0x2474, 20, (nth) => `(${nth})`],
+  [0x2488, 20, (nth) => `${nth}.`],
+  [0x3220, 10, (nth) => `(${CHINESE.charAt(nth - 1)})`],
+];
+
+function opened(character: string): string | null {
+  const code = character.charCodeAt(0);
+  const found = ENCLOSED.find(([start, count]) => code >= start && code < start + count);
+  return found ? found[2](code - found[0] + 1) : null;
+}
+
+/** 一 总体情况, Ⅰ、总体情况, ①: numbers set off by a blank alone, in Roman figures or enclosed, in the usual way. */
 function usual(text: string): string {
-  const roman = ROMAN.indexOf(text.trim().charAt(0));
-  const plain = roman < 0 ? text : text.trim().replace(/^./, '一二三四五六七八九十'.charAt(roman));
+  const first = text.trim().charAt(0);
+  const roman = ROMAN.indexOf(first);
+  const number = roman < 0 ? opened(first) : CHINESE.charAt(roman);
+  const plain = number === null ? text : number + text.trim().slice(1);
   return plain.replace(
     /^([\s\u3000]{0,20}[一二三四五六七八九十]{1,2})[\s\u00a0\u3000]{1,4}(?=[^\s、.．,，])/,
     '$1、',

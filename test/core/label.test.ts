@@ -52,6 +52,12 @@ describe('the number in front of a line', () => {
     ['第一部分 总体情况', 'part', 1, '总体情况'],
     ['第六部分：其他', 'part', 6, '其他'],
     ['第2章、主动公开', 'part', 2, '主动公开'],
+    ['1）属于国家秘密', 'parenthesis', 1, '属于国家秘密'],
+    ['一）予以公开', 'parenthesis', 1, '予以公开'],
+    ['③其他', 'parenthesis', 3, '其他'],
+    ['⑶ 其他', 'parenthesis', 3, '其他'],
+    ['⒊其他', 'arabic', 3, '其他'],
+    ['㈦总计', 'parenthesis', 7, '总计'],
   ] as const)('%s is number %s %i of %s', (text, kind, ordinal, rest) =>
     expect(numbering(text)).toEqual({ kind, ordinal, rest }),
   );

@@ -1,0 +1,68 @@
+import type { PrintedLabel } from './filing.ts';
+import { applicants } from './forms/requests.ts';
+import { normalise, remembered } from './label.ts';
+import type { Line, Slot } from './lines.ts';
+import { isAscending, type Header } from './place.ts';
+
+const HEADER = /申请人情况|法人或其[他它]组织|勾稽关系/;
+
+const columnNamed = remembered(
+  (text) => applicants.find(({ pattern }) => pattern.test(normalise(text))) ?? null,
+);
+const columnOf = (slot: Slot) => columnNamed(slot.cell.text);
+
+export function isHeader({ slots }: Line): boolean {
+  const own = slots.filter(({ isOwn }) => isOwn);
+  if (own.some(({ cell }) => HEADER.test(normalise(cell.text)))) return true;
+  return own.filter((slot) => columnOf(slot) !== null).length > 1;
+}
+
+/** The columns as the header shows them: where each stands, and which have no label. */
+export function readHeader(lines: readonly Line[]): {
+  readonly header: Header;
+  readonly labels: readonly PrintedLabel[];
+} {
+  const found = new Map<string, Slot>();
+  const slots = lines.filter(isHeader).flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
+  for (const slot of slots) {
+    const column = columnOf(slot);
+    if (column && !found.has(column.key)) found.set(column.key, slot);
+  }
+  const inOrder = applicants.map(({ key }) => found.get(key));
+  const isWhole = inOrder.every((slot) => slot !== undefined);
+  const columns = isWhole ? inOrder.map((slot) => slot.cell.column) : null;
+  const known = inOrder.flatMap((slot) => (slot ? [slot.cell.column] : []));
+  // Where merges are lost two labels may come to stand in one column, or in another order than they are printed in:
+  // such a header shows no places, and the figures are taken in the order of the form.
+  const isClear = isDistinct(known) && (isAscending(known) || isGrouped(slots, inOrder));
+  const isJumbled = isClear && !isWhole && !isAscending(known);
+  const last = Math.max(-1, ...(columns ?? []));
+  const labelled = new Set(slots.filter(({ cell }) => normalise(cell.text) !== '').flatMap(span));
+  const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
+  return {
+    header: { width: applicants.length, columns: isClear ? columns : null, unlabelled, isJumbled },
+    labels: applicants.flatMap(({ key, label }) => {
+      const slot = found.get(key);
+      return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];
+    }),
+  };
+}
+
+/** Whether 法人或其他组织 spans its five columns and no other, as it does in a header that kept its merges. */
+function isGrouped(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {
+  const group = slots.find(({ cell }) => /法人或其[他它]组织/.test(normalise(cell.text)))?.cell;
+  const isUnder = (slot: Slot): boolean =>
+    group !== undefined &&
+    slot.cell.column >= group.column &&
+    slot.cell.column < group.column + group.columnSpan;
+  return (
+    group?.columnSpan === applicants.length - 2 &&
+    inOrder.every((slot, at) => !slot || isUnder(slot) === (at > 0 && at < applicants.length - 1))
+  );
+}
+
+const isDistinct = (columns: readonly number[]): boolean => new Set(columns).size === columns.length;
+
+/** The grid columns a cell covers; a wide title says nothing of a column beyond the form's. */
+const span = ({ cell }: Slot): readonly number[] =>
+  Array.from({ length: Math.min(cell.columnSpan, 20) }, (_, index) => cell.column + index);
