@@ -3,37 +3,79 @@ import { applicants, divided, requests2019, requests2021 } from './forms/request
 import type { Line } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
-import { placeAll } from './place.ts';
+import { placeAll, type Tail } from './place.ts';
 import { isHeader, readHeader } from './requests-header.ts';
-import { groupLabels, groupsOf, labelled } from './requests-labels.ts';
+import { remediesLines } from './remedies-labels.ts';
+import { groupLabels, groupsOf, labelled, misspeltLine, type Labelled } from './requests-labels.ts';
 import { withoutShifts } from './shift.ts';
 import { stranger } from './strangers.ts';
 
 /** Reads table three, or the part of it that this grid holds; null where it holds none. */
-export function readRequests(grid: Grid, lines: readonly Line[]): Part | null {
+export function readRequests(grid: Grid, all: readonly Line[]): Part | null {
+  const lines = requestsLines(all);
   const body = lines.filter((line) => !isHeader(line));
   const groupOf = groupsOf(body);
-  const found = body.flatMap((line) => labelled(line, groupOf) ?? []);
+  const named = body.flatMap((line) => labelled(line, groupOf) ?? []);
   // The labels of other tables share words with these; their rows are not seven figures wide.
-  if (!found.some(({ tail }) => tail.slots.length > applicants.length / 2)) return null;
-  const { header, labels } = readHeader(lines);
-  const tails = found.map(({ tail }) => tail);
+  if (!named.some(({ tail }) => tail.slots.length > applicants.length / 2)) return null;
+  const found = [...named, ...misspeltLines(body, named)];
+  const { header, labels, remarks } = readHeader(lines);
+  const tails = found.map(({ tail }) => withoutRemarks(tail, remarks));
   const placements = withoutShifts(placeAll(tails, header), grid);
-  const rows: FiledRow[] = found.map(({ row, label, tail }, index) =>
-    fileRow(row, label, tail.slots, placements[index] ?? { lost: 'ambiguous' }),
-  );
+  const rows: FiledRow[] = found.map(({ row, label, tail }, index) => {
+    const placement = isCutShort(tail, remarks) ? { lost: 'fewer' as const } : placements[index];
+    return fileRow(row, label, tail.slots, placement ?? { lost: 'ambiguous' });
+  });
   const known = new Set(found.map(({ line }) => line));
   return {
     id: 'requests',
     grid: grid.index,
     rows,
-    strangers: body.flatMap((line) => (known.has(line) ? [] : (stranger(line) ?? []))),
+    strangers: bodyOf(lines, known).flatMap((line) => (known.has(line) ? [] : (stranger(line) ?? []))),
     labels: [
       ...rows.map(({ printed, row, label }) => ({ printed, official: row.label, where: label })),
       ...groupLabels(body),
       ...labels,
     ],
   };
+}
+
+/** Table three's own lines where a page sets table four below it in one table. */
+function requestsLines(lines: readonly Line[]): readonly Line[] {
+  const [next] = remediesLines(lines);
+  return next ? lines.slice(0, lines.indexOf(next)) : lines;
+}
+
+/** The lines under the header; what stands over it is another table, where a page sets several in one. */
+function bodyOf(lines: readonly Line[], known: ReadonlySet<Line>): readonly Line[] {
+  const first = lines.findIndex((line) => known.has(line) || isHeader(line));
+  const start = lines[first] && isHeader(lines[first]) ? first : 0;
+  return lines.slice(start).filter((line) => !isHeader(line));
+}
+
+/** Lines whose label is a misspelling of a row's that the table does not have under its right name. */
+function misspeltLines(body: readonly Line[], named: readonly Labelled[]): readonly Labelled[] {
+  const rows = new Set(named.map(({ row }) => row));
+  const lines = new Set(named.map(({ line }) => line));
+  return body.flatMap((line) => {
+    const found = lines.has(line) ? null : misspeltLine(line, rows);
+    return found ?? [];
+  });
+}
+
+/** The cells after a label without that of a column of remarks; a number in it may have been pushed there. */
+function withoutRemarks(tail: Tail, remarks: number | null): Tail {
+  if (remarks === null || isCutShort(tail, remarks)) return tail;
+  const slots = tail.slots.filter(({ cell, amount }) => cell.column < remarks || amount.status === 'number');
+  return { ...tail, slots };
+}
+
+/** Whether a row has no cell in the column of remarks, as after a cell was lost, and not all its figures either. */
+function isCutShort({ slots }: Tail, remarks: number | null): boolean {
+  if (remarks === null) return false;
+  const isReached = slots.some(({ cell }) => cell.column + cell.columnSpan > remarks);
+  const numbers = slots.filter(({ amount }) => amount.status === 'number').length;
+  return !isReached && numbers !== applicants.length;
 }
 
 /** The edition whose rows for （六）其他处理 the page has. */

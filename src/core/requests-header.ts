@@ -4,7 +4,11 @@ import { normalise, remembered } from './label.ts';
 import type { Line, Slot } from './lines.ts';
 import { isAscending, type Header } from './place.ts';
 
-const HEADER = /申请人情况|法人或其[他它]组织|勾稽关系/;
+const HEADER = /申请人情况|法人(或者?|和|及|与)其[他它]组织|勾稽关系/;
+
+const LEGAL = /法人(或者?|和|及|与)其[他它]组织/;
+/** A column that the form does not have, for words alone. */
+const REMARKS = /^(备注|说明|备注说明)$/;
 
 const columnNamed = remembered(
   (text) => applicants.find(({ pattern }) => pattern.test(normalise(text))) ?? null,
@@ -21,6 +25,8 @@ export function isHeader({ slots }: Line): boolean {
 export function readHeader(lines: readonly Line[]): {
   readonly header: Header;
   readonly labels: readonly PrintedLabel[];
+  /** The column of remarks behind the figures, null where there is none. */
+  readonly remarks: number | null;
 } {
   const found = new Map<string, Slot>();
   const slots = lines.filter(isHeader).flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
@@ -41,6 +47,7 @@ export function readHeader(lines: readonly Line[]): {
   const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
   return {
     header: { width: applicants.length, columns: isClear ? columns : null, unlabelled, isJumbled },
+    remarks: isClear && columns ? (remarksOf(slots).find((column) => column > last) ?? null) : null,
     labels: applicants.flatMap(({ key, label }) => {
       const slot = found.get(key);
       return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];
@@ -48,9 +55,12 @@ export function readHeader(lines: readonly Line[]): {
   };
 }
 
+const remarksOf = (slots: readonly Slot[]): readonly number[] =>
+  slots.filter(({ cell }) => REMARKS.test(normalise(cell.text))).map(({ cell }) => cell.column);
+
 /** Whether 法人或其他组织 spans its five columns and no other, as it does in a header that kept its merges. */
 function isGrouped(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {
-  const group = slots.find(({ cell }) => /法人或其[他它]组织/.test(normalise(cell.text)))?.cell;
+  const group = slots.find(({ cell }) => LEGAL.test(normalise(cell.text)))?.cell;
   const isUnder = (slot: Slot): boolean =>
     group !== undefined &&
     slot.cell.column >= group.column &&

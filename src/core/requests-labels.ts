@@ -1,9 +1,10 @@
 import type { PrintedLabel } from './filing.ts';
-import { divided, requestGroups, requests2019 } from './forms/requests.ts';
+import { applicants, divided, requestGroups, requests2019, undivided } from './forms/requests.ts';
 import type { Row } from './forms/sheet.ts';
-import { numbering, remembered } from './label.ts';
-import { isFigure, type Line, type Slot } from './lines.ts';
+import { gist, normalise, numbering, remembered } from './label.ts';
+import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Tail } from './place.ts';
+import { misspelt } from './similar.ts';
 
 /** Every row either edition has; the more telling labels first, because 其他 and 总计 are short words. */
 const ROWS: readonly Row[] = [...requests2019.rows, ...divided].sort(
@@ -29,21 +30,61 @@ export function labelled(line: Line, groupOf: (line: Line) => string | null): La
   const row = label && rowOf(label, groupOf(line));
   if (!label || !row) return null;
   const slots = line.slots.slice(at + 1);
-  return slots.length === 0
-    ? null
-    : { line, row, label, tail: { line, from: label.cell.column + label.cell.columnSpan, slots } };
+  return slots.length === 0 ? null : { line, row, label, tail: tailOf(line, label, slots) };
 }
 
+const LABELS = ROWS.map(({ label }) => gist(label.split('（区分')[0] ?? label));
+
+const misspeltRow = remembered((text): Row | null => {
+  const label = gist(withoutBracket(restOf(text)));
+  const at = misspelt(label, LABELS);
+  return at === null ? null : (ROWS[at] ?? null);
+});
+
+/**
+ * A line whose label is a misspelling of one row's, where the page has no such row under its right name. Only a line
+ * of as many cells as the form has columns is taken for one.
+ */
+export function misspeltLine(line: Line, known: ReadonlySet<Row>): Labelled | null {
+  const at = line.slots.findLastIndex(
+    (slot) => slot.isOwn && slot.amount.status === 'text' && misspeltRow(slot.cell.text) !== null,
+  );
+  const label = line.slots[at];
+  const row = label && misspeltRow(label.cell.text);
+  const slots = line.slots.slice(at + 1);
+  const isWhole = slots.length >= applicants.length && slots.every((slot) => isFigure(slot) || isBlank(slot));
+  if (!label || !row || known.has(row) || !isWhole) return null;
+  return { line, row, label, tail: tailOf(line, label, slots) };
+}
+
+const tailOf = (line: Line, { cell }: Slot, slots: readonly Slot[]): Tail => ({
+  line,
+  from: cell.column + cell.columnSpan,
+  slots,
+});
+
+/** （六）其他 for （六）其他处理. */
+const isSixth = (text: string): boolean => /^\(六\)其[他它]$/.test(normalise(text));
+
+/** What a label says without a second number behind the first: 三、（一）…, （六）3.…. */
+const restOf = (text: string): string => numbering(numbering(text).rest).rest;
+
+/** （三）不予公开1.属于国家秘密: the groups that a label stands in set in front of it, with its own number between. */
+const lastOf = (rest: string): string => rest.split(/\([一二三四五六七八]\)|\d[.、]/).at(-1) ?? '';
+
+/** （一）予以公开（不含部分公开）: a bracket may name another row, and counts only where nothing stands before it. */
+const withoutBracket = (rest: string): string =>
+  (rest.split(/[(^]/)[0] ?? '').replace(/(?<![*＊※#:])[*＊※#:]{1,8}$/, '');
+
 const rowNamed = remembered((text): Row | null => {
-  const { rest } = numbering(text);
+  if (isSixth(text)) return undivided[0] ?? null;
+  const rest = restOf(text);
   // 其中：… repeats the words of the row that it is a part of.
   if (/^\(?其中/.test(rest)) return null;
-  // （一）予以公开（不含部分公开）: a bracket may name another row, and counts only where nothing stands before it.
-  const plain = (rest.split(/[(^]/)[0] ?? '').replace(/(?<![*＊※#:])[*＊※#:]{1,8}$/, '');
-  return (
-    ROWS.find(({ pattern }) => pattern.test(plain)) ?? ROWS.find(({ pattern }) => pattern.test(rest)) ?? null
-  );
+  return rowFor(withoutBracket(lastOf(rest))) ?? rowFor(withoutBracket(rest)) ?? rowFor(rest);
 });
+
+const rowFor = (label: string): Row | null => ROWS.find(({ pattern }) => pattern.test(label)) ?? null;
 
 function rowOf(slot: Slot, group: string | null): Row | null {
   if (slot.amount.status !== 'text') return null;
@@ -53,7 +94,7 @@ function rowOf(slot: Slot, group: string | null): Row | null {
 }
 
 const groupNamed = remembered((text) => {
-  const { rest } = numbering(text);
+  const rest = isSixth(text) ? '其他处理' : restOf(text);
   return requestGroups.find(({ pattern }) => pattern.test(rest)) ?? null;
 });
 
@@ -63,7 +104,8 @@ export function groupsOf(lines: readonly Line[]): (line: Line) => string | null 
   let current: string | null = null;
   for (const line of lines) {
     for (const slot of line.slots) {
-      if (slot.isOwn && groupNamed(slot.cell.text)) current = numbering(slot.cell.text).rest;
+      const group = slot.isOwn ? groupNamed(slot.cell.text) : null;
+      if (group) current = numbering(group.label).rest;
     }
     groups.set(line, current);
   }

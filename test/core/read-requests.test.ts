@@ -314,3 +314,100 @@ describe('other tables', () => {
     ['prose about requests', [['本年新收政府信息公开申请数量为3件']]],
   ])('%s is none', (_, rows) => expect(read(rows)).toBeNull());
 });
+
+describe('labels in other words', () => {
+  const named = (label: string, group = '') => [
+    ...figures([...received('1 0 0 0 0 0 1'), [group, wide(label, 2), ...seven('2 0 0 0 0 0 2')]]).keys(),
+  ];
+
+  test.each([
+    ['（一）同意公开', 'outcomes.granted'],
+    ['6.属于四类过程信息', 'outcomes.refused.processInformation'],
+    ['1.本机关未掌握相关政府信息', 'outcomes.unavailable.notHeld'],
+    ['2.重复性申请', 'outcomes.notProcessed.duplicate'],
+    ['4.无正当理由大量重复申请', 'outcomes.notProcessed.excessive'],
+    ['四、结转到下年度办理', 'carriedOut'],
+    ['（六）其他', 'outcomes.other.undivided'],
+    ['三、本年度办理结果（七）总计', 'outcomes.total'],
+    ['（六）其他处理3.其他', 'outcomes.other.misc'],
+    ['三、本年度办理结果（三）不予公开1.属于国家秘密', 'outcomes.refused.stateSecret'],
+    ['3.3.其他', 'outcomes.other.misc'],
+    ['③其他', 'outcomes.other.misc'],
+    ['㈠予以公开', 'outcomes.granted'],
+    ['7）总计', 'outcomes.total'],
+  ])('%s', (label, path) => expect(named(label)).toEqual(['received', path]));
+
+  it('（六）其他 heads three rows as （六）其他处理 does', () => {
+    const rows = [
+      ...received('1 0 0 0 0 0 1'),
+      [tall('（五）不予处理', 1), '2.重复申请', ...seven('0 0 0 0 0 0 0')],
+      [tall('（六）其他', 2), '2.申请人逾期未按收费通知要求缴纳费用', ...seven('0 0 0 0 0 0 0')],
+      ['3.其他', ...seven('2 0 0 0 0 0 2')],
+    ];
+    expect(figures(rows).get('outcomes.other.misc')).toBe('2 0 0 0 0 0 2');
+  });
+
+  test.each([
+    ['5.属于三类内郜事物信息', 'outcomes.refused.internalAffairs'],
+    ['8.属于行致查询事顷', 'outcomes.refused.administrativeInquiry'],
+    ['2.没有现成信息需要另行制作', 'outcomes.unavailable.needsCreation'],
+    ['5.要求行攻机关确认或从新出具已获取信息', 'outcomes.notProcessed.confirmOrReissue'],
+  ])('%s, misspelt', (label, path) => expect(named(label)).toEqual(['received', path]));
+
+  test.each(['1.属于商业秘密', '（八）撤回申请', '本年结转政府信息公开申请数量', '反复申请'])(
+    '%s is none of them',
+    (label) => expect(named(label)).toEqual(['received']),
+  );
+
+  it('are not taken for misspelt where the page has that row', () => {
+    const rows = [
+      ...received('1 0 0 0 0 0 1'),
+      ['8.属于行政查询事项', ...seven('1 0 0 0 0 0 1')],
+      ['9.属于行致查询事顷', ...seven('2 0 0 0 0 0 2')],
+    ];
+    expect(figures(rows).get('outcomes.refused.administrativeInquiry')).toBe('1 0 0 0 0 0 1');
+    expect(read(rows)?.strangers.map(({ printed }) => printed)).toEqual(['9.属于行致查询事顷']);
+  });
+});
+
+describe('a column of remarks', () => {
+  const [top, middle, leaves, ...body] = requestsTable('2021');
+  const withRemarks = (remark: (row: number) => Made): Rows => [
+    [...(top ?? []), tall('备注', 3)],
+    middle ?? [],
+    leaves ?? [],
+    ...body.map((row, at) => [...row, remark(at)]),
+  ];
+
+  test.each(['含上年结转', '无', ''])('is left off where it says %j', (remark) => {
+    const rows = withRemarks((at) => (at === 1 ? remark : ''));
+    expect(figures(rows).get('carriedIn')).toBe('0 0 0 0 0 0 0');
+    expect(read(rows)?.rows.every(({ lost }) => lost === null)).toBe(true);
+  });
+
+  test.each(['', '含上年结转', '无'])('lets no figure slide where a cell was lost before %j', (remark) => {
+    const rows = withRemarks((at) => (at === 1 ? remark : '')).map((row, at) =>
+      at === 4 ? [row[0] ?? '', ...seven('5 1 0 0 0 6'), row.at(-1) ?? ''] : row,
+    );
+    expect(figures(rows).get('carriedIn')).toBe('fewer');
+  });
+});
+
+describe('table three in one table with others', () => {
+  const own = requestsTable('2021');
+
+  it('leaves their rows out of its strangers', () => {
+    const above: Rows = [
+      [wide('第二十条第（一）项', 10)],
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', 1, 2, 3],
+    ];
+    const part = read([...above, ...own, ...remediesTable({}, 4)]);
+    expect(part?.rows.map(({ lost }) => lost)).toEqual(requests2021.rows.map(() => null));
+    expect(part?.strangers).toEqual([]);
+  });
+
+  it('keeps a nameless row before its first as a stranger where no header is', () => {
+    expect(read([['', ...seven('1 0 0 0 0 0 1')], ...own.slice(3)])?.strangers).toHaveLength(1);
+  });
+});

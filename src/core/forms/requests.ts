@@ -41,29 +41,29 @@ const carriedIn = row(
 const carriedOut = row(
   'carriedOut',
   '四、结转下年度继续办理',
-  /(结转|转结)至?(下一?年|20\d\d年)|下一?年度?继续办理/,
+  /(结转|转结)[至到]?(下一?年|20\d\d年)|继续办理/,
 );
 const outcomesTotal = row('outcomes.total', '（七）总计', /^(本年度?办理结果)?(总计|合计|共计)$/);
 
 /** The outcomes that make up （一） to （五）, the same in both editions. */
 const outcomes: readonly Row[] = [
-  row('outcomes.granted', '（一）予以公开', /^(本年度?办理结果)?(\(一\))?予以公开/),
+  row('outcomes.granted', '（一）予以公开', /^(本年度?办理结果)?(\(一\))?(予以|同意)公开/),
   row('outcomes.partiallyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', /部分公开/),
   row('outcomes.refused.stateSecret', '1.属于国家秘密', /国家(秘密|机密)/),
   row('outcomes.refused.otherLegalProhibition', '2.其他法律行政法规禁止公开', /禁止公开|^其[他它]法律/),
   row('outcomes.refused.securityStability', '3.危及“三安全一稳定”', /三安全|一稳定/),
   row('outcomes.refused.thirdPartyRights', '4.保护第三方合法权益', /第三(方|人)/),
   row('outcomes.refused.internalAffairs', '5.属于三类内部事务信息', /三类内|内部事务/),
-  row('outcomes.refused.processInformation', '6.属于四类过程性信息', /过程性/),
+  row('outcomes.refused.processInformation', '6.属于四类过程性信息', /过程性|四类过程/),
   row('outcomes.refused.enforcementFile', '7.属于行政执法案卷', /执法案/),
   row('outcomes.refused.administrativeInquiry', '8.属于行政查询事项', /行政查询|查询事项/),
-  row('outcomes.unavailable.notHeld', '1.本机关不掌握相关政府信息', /不掌握/),
+  row('outcomes.unavailable.notHeld', '1.本机关不掌握相关政府信息', /[不未]掌握/),
   row('outcomes.unavailable.needsCreation', '2.没有现成信息需要另行制作', /另行制作|没有现成/),
   row('outcomes.unavailable.stillUnclear', '3.补正后申请内容仍不明确', /仍不明|^补正后/),
   row('outcomes.notProcessed.petitionComplaint', '1.信访举报投诉类申请', /信访/),
-  row('outcomes.notProcessed.duplicate', '2.重复申请', /重复申请/),
+  row('outcomes.notProcessed.duplicate', '2.重复申请', /重复性?申请/),
   row('outcomes.notProcessed.publications', '3.要求提供公开出版物', /公开出版|出版物/),
-  row('outcomes.notProcessed.excessive', '4.无正当理由大量反复申请', /大量反复/),
+  row('outcomes.notProcessed.excessive', '4.无正当理由大量反复申请', /大量(反复|重复)/),
   row(
     'outcomes.notProcessed.confirmOrReissue',
     '5.要求行政机关确认或重新出具已获取信息',
