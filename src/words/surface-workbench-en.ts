@@ -93,6 +93,7 @@ export const workbenchEn: WorkbenchWords = {
     readIndex: 'Read the list page',
     reading: (pages) => `Reading the list, ${some(pages, 'page')} so far…`,
     notRead: 'The list page could not be read',
+    noIndex: 'This page lists no annual reports.',
     noLinks: 'No address found.',
     pick: (chosen, all) => `${chosen} of ${all} chosen`,
     all: 'All',

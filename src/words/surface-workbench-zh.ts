@@ -90,6 +90,7 @@ export const workbenchZh: WorkbenchWords = {
     readIndex: '读取目录',
     reading: (pages) => `正在读取目录，已读 ${pages} 页……`,
     notRead: '目录没有读成',
+    noIndex: '这一页没有列出年度报告。',
     noLinks: '没有找到网址。',
     pick: (chosen, all) => `已选 ${chosen} 个，共 ${all} 个`,
     all: '全选',

@@ -90,6 +90,7 @@ export interface NewListWords {
   readonly readIndex: string;
   reading(pages: number): string;
   readonly notRead: string;
+  readonly noIndex: string;
   readonly noLinks: string;
   pick(chosen: number, all: number): string;
   readonly all: string;

@@ -3,18 +3,19 @@ import { WorkbenchFrame } from '../../ui/WorkbenchFrame.tsx';
 import type { Surface } from '../../words/surface.ts';
 import { workbenchFor, type RoomName } from '../../words/surface-workbench.ts';
 import { HistoryRoom } from './HistoryRoom.tsx';
+import { ListRoom } from './ListRoom.tsx';
 import { useHeads } from './use-heads.ts';
 
 /** The workbench: one page, its rooms by the fragment of its address, so that Back leads where one was. */
 export function Workbench({ words }: { readonly words: Surface }) {
   const bench = workbenchFor(words.language);
-  const [room, setRoom] = useState<RoomName>(roomIn(location.hash));
+  const [room, setRoom] = useState<RoomName>(roomIn(location.hash, location.search));
   const [status, setStatus] = useState('');
   const [found, look] = useHeads();
 
   useEffect(() => {
     const see = (): void => {
-      setRoom(roomIn(location.hash));
+      setRoom(roomIn(location.hash, location.search));
       setStatus('');
     };
     addEventListener('hashchange', see);
@@ -45,9 +46,15 @@ export function Workbench({ words }: { readonly words: Surface }) {
           onChange={look}
         />
       )}
+      {found.state === 'there' && room === 'list' && (
+        <ListRoom heads={found.heads} words={words} bench={bench} onStatus={setStatus} />
+      )}
     </WorkbenchFrame>
   );
 }
 
-const roomIn = (hash: string): RoomName =>
-  hash === '#list' ? 'list' : hash === '#years' ? 'years' : 'history';
+/** Whoever comes from a page that lists reports comes for that list. */
+function roomIn(hash: string, search: string): RoomName {
+  if (hash === '#years') return 'years';
+  return hash === '#list' || (hash === '' && search !== '') ? 'list' : 'history';
+}
