@@ -5,6 +5,7 @@ import { utils } from 'xlsx';
 import { inspect, inspectSteps } from '../src/core/inspect.ts';
 import { inSlices } from '../src/dom/in-slices.ts';
 import { looksLike } from '../src/dom/looks-like.ts';
+import { lookClosely } from '../src/dom/look-closely.ts';
 import { readPage, readSteps } from '../src/dom/read-page.ts';
 import { isHiddenByLayout } from '../src/dom/visible.ts';
 import { wordsFor } from '../src/words/choose.ts';
@@ -12,6 +13,7 @@ import { noPreferences } from '../src/core/preferences.ts';
 import { compared } from './samples.mjs';
 
 const zh = wordsFor('zh');
+const shown = { isHidden: isHiddenByLayout, lookClosely };
 const probe = document.createElement('i');
 
 /** The page has just changed, as it has whenever it is looked at: what the browser remembers of it is void. */
@@ -43,7 +45,7 @@ globalThis.bench = {
     compared(
       {
         ours: afterChange(() => inspect(readPage(document), zh)),
-        shown: afterChange(() => inspect(readPage(document, { isHidden: isHiddenByLayout }), zh)),
+        shown: afterChange(() => inspect(readPage(document, shown), zh)),
         page: afterChange(() => readPage(document)),
         sheets: afterChange(() => {
           for (const table of document.querySelectorAll('table')) utils.table_to_sheet(table);
@@ -82,7 +84,7 @@ globalThis.bench = {
       await new Promise((resume) => setTimeout(resume));
       start = now();
     };
-    const page = await inSlices(readSteps(document, { isHidden: isHiddenByLayout }), { now, pause });
+    const page = await inSlices(readSteps(document, shown), { now, pause });
     const reading = slices.length;
     await pause();
     const { kind } = await inSlices(inspectSteps(page, zh, noPreferences), { now, pause });

@@ -1,5 +1,5 @@
 import { byTag, characters, firstChild, isText, nextSibling, textContent } from './native';
-import { isUnseen, rootFrame } from './frame';
+import { isUnseen, rootFrame, type Frame } from './frame';
 import { objectText } from './object-text';
 import { breakLine, emptyLine, hasInk, lineOf, take, write } from './line';
 import { finish, type Steps } from '../core/steps';
@@ -25,18 +25,20 @@ export interface CellReading {
 export function cellText(element: Element, isHidden?: IsHidden): string {
   // Only what is hidden inside it counts: a hidden article is still read.
   return (
-    readLoneText(element) ?? finish(readCell(element, false, isHidden?.(element) ? undefined : isHidden)).text
+    readLoneText(element) ??
+    finish(readCell(rootFrame(element), isHidden?.(element) ? undefined : isHidden)).text
   );
 }
 
 /** Reads a cell, and whether another table is inside it. */
-export function* readCell(cell: Element, isInvisible: boolean, isHidden?: IsHidden): Steps<CellReading> {
+export function* readCell(cell: Frame, isHidden?: IsHidden): Steps<CellReading> {
   const line = emptyLine();
   const concealed: string[] = [];
   let hasTable = false;
   let hidesTable = false;
   let hasObject = false;
-  yield* walkFlow(rootFrame(cell, isInvisible), {
+  let hasPicture = false;
+  yield* walkFlow(cell, {
     enter(frame) {
       if (frame.isGone) {
         hidesTable ||= byTag(frame.element, 'table').length > 0;
@@ -64,12 +66,16 @@ export function* readCell(cell: Element, isInvisible: boolean, isHidden?: IsHidd
       const text = objectText(frame);
       if (text === null) return;
       if (text === '') hasObject = true;
+      if (text === '') hasPicture ||= pictures.has(frame.name);
       else write(line, text, frame.marks, false);
     },
   });
   const text = take(line);
+  const isObject = (hasObject || hasTable) && !hasInk(text);
+  // A picture beside a figure may be one of its digits.
+  const isPart = hasPicture && mayBeFigure(text);
   return {
-    text: (hasObject || hasTable) && !hasInk(text) ? objectCharacter : text,
+    text: isObject || isPart ? objectCharacter + text.trim() : text,
     hasTable: hasTable || hidesTable,
     concealed: concealed.join('').slice(0, LONGEST_CONCEALED).trim(),
   };
@@ -81,6 +87,13 @@ export function readLoneText(cell: Element): string | null {
   if (child === null) return '';
   return isText(child) && nextSibling(child) === null ? lineOf(characters(child)) : null;
 }
+
+/** Whether a text may be a figure, or a part of one, rather than a label; so may an empty one. */
+export function mayBeFigure(text: string): boolean {
+  return text.length <= 40 && /^[^\p{L}]*\p{Lo}{0,2}$/u.test(text);
+}
+
+const pictures = new Set(['img', 'svg', 'canvas', 'object', 'embed']);
 
 function isSpace(data: string): boolean {
   return data.length < 64 && /^[ \t\n\f\r]*$/.test(data);

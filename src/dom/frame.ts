@@ -1,5 +1,5 @@
 import { inlineStyle } from './inline-style';
-import { localName } from './native';
+import { attribute, localName } from './native';
 import type { Selector } from './selector';
 import type { IsHidden } from './visible';
 
@@ -17,6 +17,8 @@ export interface Frame {
   readonly isGone: boolean;
   /** Not shown, but something inside may be (`visibility`). */
   readonly isInvisible: boolean;
+  /** Nothing is to be seen of what stands right in it. */
+  readonly isInkless: boolean;
   readonly isPre: boolean;
   readonly isStrong: boolean;
   /** 1–6 inside a heading. */
@@ -42,6 +44,7 @@ export function rootFrame(element: Element, isInvisible = false): Frame {
     isBlock: true,
     isGone: false,
     isInvisible,
+    isInkless: inlineStyle(element).isInkless,
     isPre: false,
     isStrong: false,
     level: null,
@@ -58,6 +61,7 @@ export function childFrame(element: Element, name: string, parent: Frame): Frame
   const level = headings.get(name) ?? parent.level;
   const isBlock =
     style.display === null || style.display === 'none' ? blocks.has(name) : style.display === 'block';
+  const isVeiled = style.isVeiled || (style.isSqueezed && isBlock && !inTables.test(name));
   return {
     element,
     name,
@@ -65,8 +69,9 @@ export function childFrame(element: Element, name: string, parent: Frame): Frame
     nth: parent.children,
     block: parent.isBlock ? parent : parent.block,
     isBlock,
-    isGone: parent.isGone || style.display === 'none' || style.isTransparent,
+    isGone: parent.isGone || style.display === 'none' || isVeiled || isFoldedAway(name, parent),
     isInvisible: style.visibility === null ? parent.isInvisible : style.visibility !== 'visible',
+    isInkless: style.isInkless || isFolded(name, element),
     isPre: style.isPre ?? (parent.isPre || name === 'pre'),
     isStrong: style.isBold ?? (parent.isStrong || strong.has(name) || headings.has(name)),
     level,
@@ -79,9 +84,21 @@ export function childFrame(element: Element, name: string, parent: Frame): Frame
 
 /** Whether what stands in a frame is not shown; the layout is asked at most once for each. */
 export function isUnseen(frame: Frame, isHidden: IsHidden | undefined): boolean {
-  if (frame.isGone || frame.isInvisible) return true;
+  if (frame.isGone || frame.isInvisible || frame.isInkless) return true;
   return isHidden !== undefined && (frame.isUnseen ??= isHidden(frame.element));
 }
+
+/** Closed details show their summary and nothing else. */
+function isFolded(name: string, element: Element): boolean {
+  return name === 'details' && attribute(element, 'open') === null;
+}
+
+function isFoldedAway(name: string, { name: around, element }: Frame): boolean {
+  return around === 'details' && name !== 'summary' && isFolded(around, element);
+}
+
+// Whatever their size is said to be, they are as large as what is in them.
+const inTables = /^(?:t[dhr]|tbody|thead|tfoot|table)$/;
 
 /** The element whose line a frame's own text stands on. */
 export function lineHolder(frame: Frame): Frame {

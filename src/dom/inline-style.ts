@@ -1,10 +1,16 @@
+import { isInklessBy, isSqueezedBy, isVeiledBy } from './inline-veil';
 import { attribute } from './native';
 
 /** What an element's own attributes say of how it is shown; the page's stylesheets are not consulted. */
 export interface InlineStyle {
   readonly display: 'none' | 'inline' | 'block' | null;
   readonly visibility: 'visible' | 'hidden' | 'collapse' | null;
-  readonly isTransparent: boolean;
+  /** Nothing in it can be seen, whatever that says of itself: see-through, cut away, moved out of the page. */
+  readonly isVeiled: boolean;
+  /** The same, if it is a box of its own: one without any room. */
+  readonly isSqueezed: boolean;
+  /** What stands right in it cannot be seen: of no size, of no colour, indented out of the page. */
+  readonly isInkless: boolean;
   readonly isBold: boolean | null;
   readonly isPre: boolean | null;
   /** Set off from the text around it: raised, lowered, struck through. */
@@ -26,7 +32,9 @@ export function inlineStyle(element: Element): InlineStyle {
 const plain: InlineStyle = {
   display: null,
   visibility: null,
-  isTransparent: false,
+  isVeiled: false,
+  isSqueezed: false,
+  isInkless: false,
   isBold: null,
   isPre: null,
   mark: '',
@@ -50,6 +58,7 @@ type Draft = { -readonly [Key in keyof InlineStyle]: InlineStyle[Key] };
 
 function parse(text: string): InlineStyle {
   const style: Draft = { ...plain };
+  const said = new Map<string, string>();
   for (const declaration of text.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
@@ -57,8 +66,13 @@ function parse(text: string): InlineStyle {
       .slice(colon + 1)
       .replace('!important', '')
       .trim();
-    read(style, declaration.slice(0, colon).trim(), value);
+    const name = declaration.slice(0, colon).trim();
+    said.set(name, value);
+    read(style, name, value);
   }
+  style.isVeiled = isVeiledBy(said);
+  style.isSqueezed = isSqueezedBy(said);
+  style.isInkless = isInklessBy(said);
   return style;
 }
 
@@ -66,8 +80,7 @@ function read(style: Draft, name: string, value: string): void {
   if (name === 'display') style.display = displays.get(value.split(' ', 1)[0] ?? '') ?? style.display;
   else if (name === 'visibility') {
     if (value === 'visible' || value === 'hidden' || value === 'collapse') style.visibility = value;
-  } else if (name === 'opacity') style.isTransparent = Number.parseFloat(value) === 0;
-  else if (name === 'font-weight') style.isBold = isBoldWeight(value) ?? style.isBold;
+  } else if (name === 'font-weight') style.isBold = isBoldWeight(value) ?? style.isBold;
   else if (name === 'font') style.isBold = value.split(' ').some((word) => isBoldWeight(word) === true);
   else if (name === 'white-space') style.isPre = value.startsWith('pre') || value === 'break-spaces';
   else if (name === 'vertical-align') {

@@ -22,6 +22,9 @@ export const documentOf = property<Node, 'ownerDocument'>('ownerDocument');
 
 export const attribute = method<Element, [name: string], string | null>('getAttribute');
 export const boxes = method<Element, [], DOMRectList>('getClientRects');
+export const bounds = method<Element, [], DOMRect>('getBoundingClientRect');
+export const attributesOf = property<Element, 'attributes'>('attributes');
+export const animations = lenientMethod<Element, [], Animation[]>('getAnimations');
 export const contains = method<Node, [other: Node], boolean>('contains');
 export const byTag = method<Element, [name: string], HTMLCollectionOf<Element>>('getElementsByTagName');
 export const documentByTag = method<Document, [name: string], HTMLCollectionOf<Element>>(
@@ -29,6 +32,15 @@ export const documentByTag = method<Document, [name: string], HTMLCollectionOf<E
 );
 export const documentHead = property<Document, 'head'>('head');
 export const documentFind = method<Document, [selector: string], NodeListOf<Element>>('querySelectorAll');
+
+const makeRange = method<Document, [], Range>('createRange');
+
+/** A range in the document of a node. */
+export function rangeIn(node: Node): Range {
+  const owner = documentOf(node);
+  if (owner === null) throw new TypeError('a document has no place to be measured');
+  return makeRange(owner);
+}
 
 const walkerOf = method<Document, [root: Node, whatToShow: number], TreeWalker>('createTreeWalker');
 

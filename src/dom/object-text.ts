@@ -18,7 +18,9 @@ function inputText(element: Element): string | null {
 
 function selectText(element: HTMLSelectElement): string {
   const chosen = selectedOptions(element);
-  return chosen === undefined ? '' : [...chosen].map((option) => textContent(option) ?? '').join(' ');
+  return chosen === undefined
+    ? ''
+    : [...chosen].map((option) => attribute(option, 'label') || textContent(option)).join(' ');
 }
 
 /** Spacers and counters: pictures of one or two pixels. */

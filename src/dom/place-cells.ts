@@ -16,6 +16,8 @@ export interface PlacedCell {
   readonly columnSpan: number;
   /** Holds its place but is not drawn. */
   readonly isInvisible: boolean;
+  /** Nothing is to be seen of the text right in it. */
+  readonly isInkless: boolean;
   /** From the table to the cell, as the end of a CSS selector. */
   readonly path: string;
 }
@@ -56,7 +58,7 @@ export function* placeSteps(table: Element, isHidden?: IsHidden): Steps<Placemen
         const name = localName(node);
         const cell = isCell(name) ? partOf(node, name, nth, row, isHidden) : null;
         if (cell === null) continue;
-        const { element, path, isInvisible, isTransparent } = cell;
+        const { element, path, isInvisible, isVeiled, isInkless } = cell;
         for (let run = taken[at]; run !== undefined && run.start <= column; run = taken[++at]) {
           column = Math.max(column, run.end);
         }
@@ -68,7 +70,8 @@ export function* placeSteps(table: Element, isHidden?: IsHidden): Steps<Placemen
           column,
           rowSpan,
           columnSpan,
-          isInvisible: isInvisible || isTransparent,
+          isInvisible: isInvisible || isVeiled,
+          isInkless,
           path,
         });
         if (rowSpan > 1) fresh.push({ start: column, end: column + columnSpan, until: rowCount + rowSpan });

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../core/page';
+import type { LookClosely } from './look-closely';
 import { isCell, isUnseen, rootFrame, type Frame } from './frame';
 import { isContentImage } from './images';
 import { selectorOf } from './selector';
@@ -17,6 +18,7 @@ export function* readBlocks(
   ids: IdCounts,
   budget: Budget,
   isHidden?: IsHidden,
+  lookClosely?: LookClosely,
 ): Steps<Pick<Page, 'blocks' | 'excess'>> {
   const root = documentBody(document) ?? documentElement(document);
   if (root === null) return { blocks: [], excess: null };
@@ -36,8 +38,12 @@ export function* readBlocks(
     const kind = tableKind(reading);
     if (kind === 'layout') return 'in';
     const { css: selector, isExact } = selectorOf(frame, ids);
-    const grid = yield* gridOf(reading, tables++, (cell) => (isExact ? selector + cell.path : selector));
-    const block: Block = { kind: 'table', grid, isHidden: hidden, selector };
+    const first = yield* gridOf(reading, tables++, (cell) => (isExact ? selector + cell.path : selector));
+    const look = hidden ? undefined : lookClosely;
+    const { grid, isHidden: isUnread } = look
+      ? yield* look(frame.element, reading, first)
+      : { grid: first, isHidden: false };
+    const block: Block = { kind: 'table', grid, isHidden: hidden || isUnread, selector };
     const picked = new Set(reading.cells.filter(holdsFlow).map(({ place }) => place.element));
     inside.push({ root: frame.element, picked, block });
     return 'in';

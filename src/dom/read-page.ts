@@ -1,4 +1,5 @@
 import type { Page } from '../core/page';
+import type { LookClosely } from './look-closely';
 import { readLinks } from './links';
 import { readMeta } from './meta';
 import { documentTitle, documentUrl } from './native';
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly url?: string;
   /** Asks the layout, where there is one; without it only `hidden` and inline styles count. */
   readonly isHidden?: IsHidden;
+  /** Reads tables of the forms a second time, as they are drawn. */
+  readonly lookClosely?: LookClosely;
 }
 
 const usual: Budget = { cells: 200_000, blocks: 100_000, elements: 500_000 };
@@ -27,7 +30,7 @@ export function* readSteps(document: Document, options: ReadOptions = {}, budget
   const { ids, leading, excess: tooMuch } = yield* survey(document, budget);
   const { blocks, excess } =
     tooMuch === null
-      ? yield* readBlocks(document, ids, budget, options.isHidden)
+      ? yield* readBlocks(document, ids, budget, options.isHidden, options.lookClosely)
       : { blocks: [], excess: tooMuch };
   const links = excess === null ? yield* readLinks(leading, url) : [];
   return {

@@ -10,7 +10,8 @@ export interface Part {
   /** From the table to the element, as the end of a CSS selector. */
   readonly path: string;
   readonly isInvisible: boolean;
-  readonly isTransparent: boolean;
+  readonly isVeiled: boolean;
+  readonly isInkless: boolean;
 }
 
 /** The rows of a table, its own only, by row group. Loose rows next to each other make one group. */
@@ -22,7 +23,7 @@ export function* rowGroups(
   let foot: readonly Part[] | undefined;
   const groups: (readonly Part[])[] = [];
   let loose: Part[] | undefined;
-  const parent = { path: '', isInvisible: false, isTransparent: false };
+  const parent = { path: '', isInvisible: false, isVeiled: false, isInkless: false };
   for (const part of yield* parts(table, parent, (name) => tableParts.has(name), isHidden)) {
     const name = localName(part.element);
     if (name === 'tr') {
@@ -79,7 +80,8 @@ export function partOf(
     element,
     path: `${above.path} > ${name}:nth-child(${nth})`,
     isInvisible: isInvisible || (isUnseen && isCell(name)),
-    isTransparent: above.isTransparent || style.isTransparent,
+    isVeiled: above.isVeiled || style.isVeiled,
+    isInkless: style.isInkless,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Grid, GridCell } from '../core/page';
 import { readCell, readLoneText } from './cell-text';
 import { placeSteps, type PlacedCell } from './place-cells';
 import { everyFew, finish, type Steps } from '../core/steps';
+import { rootFrame } from './frame';
 import type { IsHidden } from './visible';
 
 /** A table as read: where each cell stands and what it says. */
@@ -33,10 +34,13 @@ export function* readTable(table: Element, isHidden?: IsHidden): Steps<TableRead
   const cells: ReadCell[] = [];
   for (const place of placement.cells) {
     if (isStepDone()) yield;
-    const lone = place.isInvisible ? null : readLoneText(place.element);
+    const lone = place.isInvisible || place.isInkless ? null : readLoneText(place.element);
     if (lone !== null) cells.push({ place, text: lone, hasTable: false, concealed: '' });
     else {
-      const { text, hasTable, concealed } = yield* readCell(place.element, place.isInvisible, isHidden);
+      const { text, hasTable, concealed } = yield* readCell(
+        rootFrame(place.element, place.isInvisible),
+        isHidden,
+      );
       cells.push({ place, text, hasTable, concealed });
     }
   }

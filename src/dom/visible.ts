@@ -1,4 +1,5 @@
-import { documentOf, lenientMethod, parentNode, isElement, viewOf } from './native';
+import { computed } from './computed';
+import { animations, parentNode, isElement, lenientMethod } from './native';
 
 /** Whether the browser's layout hides an element; absent where there is no layout to ask. */
 export type IsHidden = (element: Element) => boolean;
@@ -12,30 +13,26 @@ export function isHiddenByLayout(element: Element): boolean {
   const parent = parentNode(element);
   // An element without a box of its own (`display: contents`) is as visible as what it stands in.
   if (style.display === 'contents') return parent !== null && isElement(parent) && isHiddenByLayout(parent);
-  return isShown === false || isHiddenByStyle(element);
+  if (isShown === false && checkVisibility(element)?.call(element, opaqueOptions) === false) return true;
+  return isHiddenByStyle(element) ?? isShown === false;
 }
 
 // Browsers older than 2024 know the options by their first names.
-const shownOptions: CheckVisibilityOptions = {
-  opacityProperty: true,
-  visibilityProperty: true,
-  checkOpacity: true,
-  checkVisibilityCSS: true,
-};
+const opaqueOptions: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
+const shownOptions: CheckVisibilityOptions = { ...opaqueOptions, opacityProperty: true, checkOpacity: true };
 
 const checkVisibility = lenientMethod<Element, [options: CheckVisibilityOptions], boolean>('checkVisibility');
 
-function isHiddenByStyle(element: Element): boolean {
+/** By the styles alone; null where they hide nothing. What is just fading in or out is still there to be seen. */
+function isHiddenByStyle(element: Element): boolean | null {
   if (computed(element)?.visibility !== 'visible') return true;
+  let isFading = false;
   for (let at: Node | null = element; at !== null && isElement(at); at = parentNode(at)) {
     const style = computed(at);
-    if (style?.display === 'none' || style?.opacity === '0') return true;
+    if (style?.display === 'none') return true;
+    if (style?.opacity !== '0') continue;
+    if ((animations(at)?.call(at) ?? []).length === 0) return true;
+    isFading = true;
   }
-  return false;
-}
-
-function computed(element: Element): CSSStyleDeclaration | undefined {
-  const owner = documentOf(element);
-  const view = owner === null ? null : viewOf(owner);
-  return view === null ? undefined : view.getComputedStyle(element);
+  return isFading ? false : null;
 }

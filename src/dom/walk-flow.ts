@@ -56,6 +56,7 @@ const unread = new Set(
     ' ',
   ),
 );
-const objects = new Set(
+/** Elements that show something, but not as text of the page. */
+export const objects = new Set(
   'img canvas svg object embed iframe input select textarea video audio applet meter progress'.split(' '),
 );

@@ -3,6 +3,7 @@ import type { Words } from '../core/say.ts';
 import { finish } from '../core/steps.ts';
 import { inSlices } from '../dom/in-slices.ts';
 import { readSteps } from '../dom/read-page.ts';
+import { lookClosely } from '../dom/look-closely.ts';
 import { isHiddenByLayout } from '../dom/visible.ts';
 import type { Engine } from './engine.ts';
 
@@ -10,7 +11,7 @@ import type { Engine } from './engine.ts';
 export const engineIn =
   (words: Words): Engine =>
   async (document, { preferences, isInHaste }) => {
-    const steps = readSteps(document, { isHidden: isHiddenByLayout });
+    const steps = readSteps(document, { isHidden: isHiddenByLayout, lookClosely });
     const page = isInHaste ? finish(steps) : await inSlices(steps, slicing);
     // What was read is ours and changes no more: judging it is never in haste, and begins in a turn of its own.
     await pause();

@@ -1,6 +1,7 @@
 // Runs in the page: readPage and isHiddenByLayout under a real layout.
 import type { Page } from '../../src/core/page';
 import { looksLike } from '../../src/dom/looks-like';
+import { lookClosely } from '../../src/dom/look-closely';
 import { readPage } from '../../src/dom/read-page';
 import { isHiddenByLayout } from '../../src/dom/visible';
 
@@ -18,7 +19,8 @@ declare global {
 globalThis.reading = {
   read: (html) =>
     readPage(new DOMParser().parseFromString(html, 'text/html'), { url: 'http://www.example.gov.cn/' }),
-  readShown: () => readPage(document, { url: 'http://www.example.gov.cn/', isHidden: isHiddenByLayout }),
+  readShown: () =>
+    readPage(document, { url: 'http://www.example.gov.cn/', isHidden: isHiddenByLayout, lookClosely }),
   readDeep: () => readPage(deepDocument()),
   passesGate: () => looksLike(document),
   isHidden: (selector) => isHiddenByLayout(document.querySelector(selector) ?? document.body),
