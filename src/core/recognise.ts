@@ -1,6 +1,6 @@
 import { entriesOf, type Filing } from './filing.ts';
 import { isTitle, organIn, titlesOf, yearIn } from './titles.ts';
-import { normalise } from './label.ts';
+import { normalise, numbering } from './label.ts';
 import type { Page } from './page.ts';
 import type { Kind } from './result.ts';
 
@@ -10,7 +10,11 @@ export interface Recognised {
   readonly evidence: readonly string[];
 }
 
-const NOTICE_TITLE = /通知(?!公告)|印发|格式|模板|样式|样表|范本|填报说明|编制(说明|指南|要求|规范)/;
+const NOTICE_TITLE = /通知(?!公告)|印发|格式|填报|编制(说明|指南|要求|规范)|的(提醒|督办)?函$/;
+/** A form filled in to show how: whatever stands in it, nobody issued it. */
+const SAMPLE_TITLE = /模板|样式|样表|样例|范本|示例|填报说明|填写说明/;
+/** 请于1月15日前报送, 参照附件填报: the words of one who asks others for their reports. */
+const ASKS = /请(?:各|于|按|参照|对照|认真)[^.;]{0,40}(?:报送|填报|编制|上报|公布)|(?:填报|填写)示例/;
 /** 各省、自治区、直辖市人民政府办公厅：… A line that addresses those who are to report. */
 const ADDRESS = /^各[^,.;]{2,60}:$/;
 /** Pages about such reports that are none themselves. */
@@ -26,10 +30,17 @@ function headlines({ title, meta, blocks }: Page): readonly string[] {
   const headings = blocks
     .slice(0, 40)
     .flatMap((block) =>
-      block.kind === 'text' && block.level !== null && block.level <= 3 ? [block.text] : [],
+      block.kind === 'text' && block.level !== null && block.level <= 3 && isUnnumbered(block.text)
+        ? [block.text]
+        : [],
     );
   return [own, ...(meta.articleTitle ? [meta.articleTitle] : []), ...headings].map(normalise);
 }
+
+/** （五）监督考核情况 is a part of the report, and not about it. */
+const isUnnumbered = (text: string): boolean => text.length > 100 || numbering(text).kind === 'none';
+
+const isSample = (page: Page): boolean => headlines(page).some((line) => SAMPLE_TITLE.test(line));
 
 const isNotice = (page: Page): boolean =>
   headlines(page).some((line) => NOTICE_TITLE.test(line)) ||
@@ -39,6 +50,14 @@ const isNotice = (page: Page): boolean =>
 function isIssued({ year, sections }: Filing): boolean {
   const told = sections.flatMap(({ lines }) => lines.map(({ text }) => normalise(text)));
   return year !== null && told.join('').length >= NARRATIVE;
+}
+
+/** Whether a page that is set as a notice carries the report of the one who sends it, and not a form to be filled. */
+function isSent(page: Page, filing: Filing): boolean {
+  const asks = page.blocks.some(
+    (block) => block.kind === 'text' && ASKS.test(normalise(block.text.slice(0, 2000))),
+  );
+  return filing.issuer !== null && !asks && isIssued(filing);
 }
 
 const titledLinks = ({ links }: Page): number => new Set(links.map(({ text }) => text).filter(isTitle)).size;
@@ -56,7 +75,7 @@ export function recognise(page: Page, filing: Filing): Recognised {
   // 行政许可 and 行政处罚 stand in other tables too: table two alone needs sections or a title beside it.
   const hasForm = tables.some((id) => id !== 'disclosure') || (tables.length > 0 && (found >= 3 || hasTitle));
   if (hasForm) {
-    if (isNotice(page) && !(hasFigures && hasTitle && isIssued(filing)))
+    if (isSample(page) || (isNotice(page) && !(hasFigures && hasTitle && isSent(page, filing))))
       return { kind: 'form-notice', evidence: [...evidence, 'notice'] };
     if (hasFigures || isIssued(filing)) return { kind: 'report', evidence };
     return { kind: 'form-notice', evidence: [...evidence, 'blank'] };

@@ -138,12 +138,14 @@ export function organIn(title: string): string | null {
   const label = bare(title).replace(/^\[[^\]]{0,20}\]/, '');
   const match = TITLE.exec(label);
   if (!match) return null;
-  const name = label
-    .slice(0, match.index)
-    .replace(ANY_YEAR, '')
-    .replace(BEFORE, '')
-    .replace(AFTER, '')
-    .replace(/^[\p{P}\p{S}]+/u, '');
+  const before = label.slice(0, match.index).replace(ANY_YEAR, '');
+  const name = nameIn(before.replace(BEFORE, ''));
+  // X关于报送2023年…: nobody is named but the one who sends it.
+  return name ?? (before.includes('关于') ? nameIn(before.replace(/关于.*$/, '')) : null);
+}
+
+function nameIn(text: string): string | null {
+  const name = text.replace(AFTER, '').replace(/^[\p{P}\p{S}]+/u, '');
   // …人民政府信息公开…: the word 政府 belongs to both.
   const organ = name.endsWith('人民') ? `${name}政府` : name;
   return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;

@@ -50,6 +50,20 @@ describe('a report', () => {
     expect(read([title, preamble, ...six, ...zeros])).toBe('report');
   });
 
+  it('stays one where it is sent on with a notice or a letter', () => {
+    const sent = (text: string, ...lines: readonly string[]) =>
+      read([line(text, { level: 1 }), ...lines.map((each) => line(each)), ...six, ...zeros]);
+    expect(
+      sent('云溪县人民政府办公室关于印发云溪县2023年政府信息公开工作年度报告的通知', '县直各单位：'),
+    ).toBe('report');
+    expect(sent('云溪县财政局关于报送2023年政府信息公开工作年度报告的函', '县政府办公室：')).toBe('report');
+  });
+
+  it('is not about such reports for a part on 考核 or 培训', () => {
+    const part = line('（五）监督考核和教育培训情况', { level: 3 });
+    expect(read([title, part, ...six])).toBe('report');
+  });
+
   it('is known without a title by table two only where sections stand beside it', () => {
     expect(read([table(disclosureTable('2021'))])).not.toBe('report');
     expect(read([...six, table(disclosureTable('2021'))])).toBe('report');
@@ -68,6 +82,22 @@ describe('the form', () => {
   ])('is what comes with %s', (text) => {
     expect(read([...headed(text), ...blanks])).toBe('form-notice');
     expect(read([...headed(text), ...zeros])).toBe('form-notice');
+  });
+
+  test.each([
+    '政府信息公开工作年度报告（填报示例）',
+    '2023年政府信息公开工作年度报告（范本）',
+    '云溪县财政局2023年政府信息公开工作年度报告样表',
+  ])('is what is filled in only to show how: %s', (text) => {
+    expect(read([line(text, { level: 1 }), ...six, ...zeros])).toBe('form-notice');
+  });
+
+  test.each([
+    ['关于报送2023年度政府信息公开工作年度报告的函', '县直各单位：'],
+    ['云溪县政府办公室关于报送2023年政府信息公开工作年度报告的函', '请各单位参照附件样表填报。'],
+    ['云溪县财政局2023年政府信息公开工作年度报告的函', '附件：填报示例'],
+  ])('is what a letter asks for, even with figures in it: %s', (text, asks) => {
+    expect(read([line(text, { level: 1 }), line(asks), ...six, ...zeros])).toBe('form-notice');
   });
 
   it('is told by the line that addresses those who are to report', () => {
