@@ -47,6 +47,15 @@ async function runToEnd(page: Page, list: string): Promise<number> {
   throw new Error('the list does not end');
 }
 
+/** What is in use when all that is not has been thrown away, in bytes: documents and buffers included. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
+}
+
 async function until(is: () => boolean): Promise<void> {
   for (let looks = 0; looks < 500 && !is(); looks += 1) await wait(20);
 }
@@ -69,6 +78,7 @@ describe('a list on sites full of faults', () => {
   let items: readonly Item[] = [];
   let seen: readonly Seen[] = [];
   let runs = 0;
+  let [heap, heapLater] = [0, 0];
 
   beforeAll(async () => {
     const page = await browser.page();
@@ -76,7 +86,15 @@ describe('a list on sites full of faults', () => {
     const list = await ask(page, 'make', urls);
     runs = await runToEnd(page, list);
     items = await ask(page, 'items', list);
+    heap = await heapOf(page);
+    // The same once more, in the same window.
+    const second = await ask(page, 'make', many.slice(0, count / 2));
+    const half = site.seen.length;
+    await runToEnd(page, second);
+    heapLater = await heapOf(page);
+    console.log(`in use: ${heap} bytes, later ${heapLater}`);
     await page.close();
+    site.seen.length = half;
     seen = site.seen.slice(before);
   }, 900_000);
 
@@ -130,6 +148,12 @@ describe('a list on sites full of faults', () => {
     expect(Math.max(...times.values())).toBe(3);
     const once = items.filter(({ url }) => /plain|gone|wall|large|pdf|json/.test(url));
     expect(once.filter(({ url, state }) => state !== 'forbidden' && times.get(url) !== 1)).toEqual([]);
+  });
+
+  test('takes no more memory the longer it goes on', () => {
+    expect(heap).toBeGreaterThan(100_000);
+    expect(heapLater).toBeLessThan(heap * 1.1);
+    expect(heapLater).toBeLessThan(200 * 1024 * 1024);
   });
 
   test('leaves a host alone after three failures in a row, until it is run again', () => {
