@@ -2,8 +2,9 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { Head } from './head.ts';
 import type { Item, List } from './item.ts';
 
-/** A head as it is stored: with what its issuer is found by. */
+/** A head as it is stored: with what its issuer is found by, and a checksum by which a damaged one is told. */
 export interface Filed extends Head {
+  readonly sum: string;
   /** The issuer made comparable. Absent where there is none, for null cannot be looked up. */
   readonly whose?: string;
 }
@@ -48,6 +49,10 @@ export function openDatabase(name = NAME): Promise<Database> {
         database.createObjectStore('items', { keyPath: ['list', 'url'] }).createIndex('list', 'list');
       }
     },
+    blocking(_, __, event) {
+      // The extension was replaced by a later version, which waits for this connection to go.
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
   });
 }
 
@@ -65,10 +70,11 @@ export async function wholly(
   try {
     await Promise.all([work()].flat());
   } catch (error) {
-    // Where the write itself failed the browser has done this already.
+    // Where the browser has given up the whole, it says better why than the one write that was under way.
+    const reason = transaction.error ?? error;
     if (transaction.error === null) transaction.abort();
     await done;
-    throw error;
+    throw reason;
   }
   const failed = await done;
   if (failed !== null) throw failed.error;

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { keptIn } from './kept.ts';
+import { keptIn, type Kept } from './kept.ts';
 import { later, mendOne } from './mend.ts';
 
 /** What the first line of a file says. */
@@ -34,9 +34,19 @@ async function* wholeLines(database: Database): AsyncGenerator<string> {
     for (const url of urls) {
       const body: unknown = await database.get('bodies', url).catch(later);
       const kept = keptIn(body);
-      if (kept !== null) yield JSON.stringify(kept);
+      const line = kept && textOf(kept);
+      if (line !== null) yield line;
       else if (body !== undefined) await mendOne(database, url).catch(later);
     }
     from = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** Null for what is nested so deep that it can be read, but not written. */
+function textOf(kept: Kept): string | null {
+  try {
+    return JSON.stringify(kept);
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,3 @@
-import { isResult } from '../core/result-shape.ts';
 import { isCount, oneOf, record } from '../core/shape.ts';
 import { tellChange } from './changes.ts';
 import type { Database } from './database.ts';
@@ -97,8 +96,7 @@ const isLater: Wins = (one, before) =>
 
 function readLine(value: unknown, now: number): Made | Why {
   if (value === undefined) return 'not-json';
-  const kept =
-    asKept(value) ?? (isResult(value) ? { source: 'file' as const, at: now, result: value } : null);
+  const kept = asKept(value) ?? asKept({ source: 'file', at: now, result: value });
   if (kept === null) return isOfLaterVersion(value) ? 'of-a-later-version' : 'not-a-result';
   if (kept.result.kind !== 'report' && kept.source !== 'list') return 'no-report';
   if (kept.at > now + DAY) return 'from-the-future';

@@ -4,6 +4,7 @@ import { isNumber, isString, oneOf, record } from '../core/shape.ts';
 import type { Result } from '../core/result.ts';
 import type { Body } from './database.ts';
 import { bare, type Source } from './head.ts';
+import { upgraded } from './upgrade.ts';
 
 /** A result with how and when it came to be kept: what a body holds, and a line of a file. */
 export interface Kept {
@@ -31,7 +32,9 @@ export function keptIn(body: unknown): Kept | null {
 
 /** A value from elsewhere as a kept result, or null. */
 export function asKept(value: unknown): Kept | null {
-  return isKept(value) ? value : null;
+  if (!isFrame(value)) return null;
+  const result = upgraded(value.result);
+  return isResult(result) ? { source: value.source, at: value.at, result } : null;
 }
 
 /** What the text says as JSON; undefined where it is none. */
@@ -46,5 +49,6 @@ export function parsed(json: string): unknown {
 const bodyShape = record({ url: isString, json: isString, checksum: isString });
 const isBody = (value: unknown): value is Body => bodyShape(value);
 
-const keptShape = record({ source: oneOf('page', 'list', 'file'), at: isNumber, result: isResult });
-const isKept = (value: unknown): value is Kept => keptShape(value);
+const frameShape = record({ source: oneOf('page', 'list', 'file'), at: isNumber, result: () => true });
+const isFrame = (value: unknown): value is Omit<Kept, 'result'> & { readonly result: unknown } =>
+  frameShape(value);

@@ -41,7 +41,10 @@ export async function put(
       const { body, head } = made;
       const before = await earlier(body.url);
       const isPut = before === null || wins(made, before);
-      if (isPut) await Promise.all([bodies.put(body), heads.put(head)]);
+      if (isPut) {
+        await bodies.put(body);
+        await heads.put(head);
+      }
       said.push(isPut);
     }
   });

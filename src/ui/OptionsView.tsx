@@ -1,6 +1,6 @@
 import type { Severity } from '../core/result.ts';
-import type { Surface } from '../words/surface.ts';
 import { AsideList, type AsideEntry } from './AsideList.tsx';
+import { KeepingChoice, type KeepingChoiceProps } from './KeepingChoice.tsx';
 import { groupOf } from './rule-groups.ts';
 import { RuleSwitch } from './RuleSwitch.tsx';
 
@@ -14,16 +14,16 @@ export interface RuleEntry {
   readonly isOn: boolean;
 }
 
-export interface OptionsViewProps {
-  readonly words: Surface;
+export interface OptionsViewProps extends KeepingChoiceProps {
   readonly rules: readonly RuleEntry[];
   readonly setAside: readonly AsideEntry[];
   readonly onSwitch: (ids: readonly string[], isOn: boolean) => void;
   readonly onTakeBack: (fingerprint: string) => void;
 }
 
-/** The page of settings: what is checked, and what was set aside. */
-export function OptionsView({ words, rules, setAside, onSwitch, onTakeBack }: OptionsViewProps) {
+/** The page of settings: what is checked, what is kept, and what was set aside. */
+export function OptionsView(props: OptionsViewProps) {
+  const { words, rules, setAside, onSwitch, onTakeBack } = props;
   const { options } = words;
   const fixed = rules.filter(({ isOptional }) => !isOptional);
   const free = rules.filter(({ isOptional }) => isOptional);
@@ -86,6 +86,7 @@ export function OptionsView({ words, rules, setAside, onSwitch, onTakeBack }: Op
           {list(fixed)}
         </div>
       </section>
+      <KeepingChoice {...props} />
       <AsideList words={words} setAside={setAside} onTakeBack={onTakeBack} />
     </>
   );

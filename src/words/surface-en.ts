@@ -215,5 +215,17 @@ export const surfaceEn: Surface = {
       'What you set aside with “Not a problem…” in the popup is listed here. It is pointed out again as soon as a figure changes.',
     none: 'Nothing has been set aside.',
     on: (date) => `Set aside on ${date}`,
+    history: 'What was checked',
+    keeping: {
+      title: 'Keep what was checked on this computer',
+      body: 'Results, with address, issuer, year and the text of the sections, stay in this browser alone, to compare years, to list and to export; nothing is kept from private windows.',
+    },
+    forget: {
+      label: 'Delete all',
+      question: 'Delete all records and lists? This cannot be undone.',
+      cancel: 'Cancel',
+      done: 'Everything was deleted.',
+      failed: (why) => `Not deleted: ${why}`,
+    },
   },
 };

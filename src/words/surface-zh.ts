@@ -171,5 +171,17 @@ export const surfaceZh: Surface = {
     setAsideBody: '在弹窗里点“不是问题…”搁置的发现列在这里。数字一旦改变，就会重新指出。',
     none: '还没有搁置任何发现。',
     on: (date) => `${date} 搁置`,
+    history: '核对记录',
+    keeping: {
+      title: '在本机保留核对过的报告',
+      body: '核对结果连同网址、单位、年度和原文段落只存在本机浏览器里，用来与上年比对、列表和导出；无痕窗口里的一律不留。',
+    },
+    forget: {
+      label: '全部删除',
+      question: '删除全部核对记录和清单？删除后不能恢复。',
+      cancel: '取消',
+      done: '已全部删除。',
+      failed: (why) => `没有删除成功：${why}`,
+    },
   },
 };

@@ -138,4 +138,13 @@ export interface Options {
   readonly setAsideBody: string;
   readonly none: string;
   on(date: string): string;
+  readonly history: string;
+  readonly keeping: Said;
+  readonly forget: {
+    readonly label: string;
+    readonly question: string;
+    readonly cancel: string;
+    readonly done: string;
+    failed(why: string): string;
+  };
 }

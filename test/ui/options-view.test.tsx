@@ -24,6 +24,10 @@ function draw(given: Partial<OptionsViewProps> = {}): HTMLElement {
     words: surfaceFor('zh-CN'),
     rules: entries(),
     setAside: [],
+    isKeeping: true,
+    forgotten: null,
+    onKeep() {},
+    onForgetAll() {},
     onSwitch() {},
     onTakeBack() {},
     ...given,
@@ -116,5 +120,33 @@ describe('the settings', () => {
     const root = draw({ words: surfaceFor('en'), rules: entries([], 'en') });
     expect(root.querySelector('h1')?.textContent).toBe('Gouji · Settings');
     expect(root.querySelector('[data-rule-id="label-variant"] .title')?.textContent).toContain('Labels');
+  });
+});
+
+describe('the choice to keep', () => {
+  test('is shown as it stands, and changed by a press', () => {
+    const onKeep = vi.fn();
+    const root = draw({ isKeeping: true, onKeep });
+    const box = root.querySelector<HTMLInputElement>('[data-testid=keep]');
+    expect(box?.checked).toBe(true);
+    box?.click();
+    expect(onKeep).toHaveBeenCalledExactlyOnceWith(false);
+    expect(draw({ isKeeping: false }).querySelector<HTMLInputElement>('[data-testid=keep]')?.checked).toBe(
+      false,
+    );
+  });
+
+  test('to delete all is asked once more, and what became of it is said', () => {
+    const onForgetAll = vi.fn();
+    const root = draw({ onForgetAll });
+    press(root, '[data-testid=forget-all]');
+    expect(onForgetAll).not.toHaveBeenCalled();
+    press(root, '[data-testid=forget-all-yes]');
+    expect(onForgetAll).toHaveBeenCalledOnce();
+    const said = (given: Partial<OptionsViewProps>) =>
+      draw(given).querySelector('[role=status]')?.textContent;
+    expect(said({})).toBe('');
+    expect(said({ forgotten: { error: null } })).toBe('已全部删除。');
+    expect(said({ forgotten: { error: 'VersionError' } })).toContain('VersionError');
   });
 });
