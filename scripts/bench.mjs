@@ -9,10 +9,11 @@ import { aligned } from '../bench/aligned.mjs';
 import { gate, growth, reading, scale, slices } from '../bench/in-browser.mjs';
 import { command, texts } from '../bench/on-node.mjs';
 import { sizes } from '../bench/sizes.mjs';
+import { tasks } from '../bench/tasks.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { place } from './place.mjs';
 
-const parts = { gate, reading, growth, slices, scale, texts, node: command, sizes };
+const parts = { gate, reading, growth, slices, tasks, scale, texts, node: command, sizes };
 const wanted = process.argv.slice(2);
 
 try {
