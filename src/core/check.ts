@@ -6,6 +6,7 @@ import { finding, type Finding, type Rule, type YearsRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Saying } from './say.ts';
 import { finish, type Steps } from './steps.ts';
+import { readingSteps } from './text/reading.ts';
 
 /** One sum of the filing, as judged. */
 export interface Assessment {
@@ -96,6 +97,7 @@ export function* checkSteps(
   const chosen = alone.filter((rule) => !isOptional(rule) || !(off.includes(rule.id) || isSilent(rule)));
   const parts: Checked[] = [];
   for (const rule of chosen) {
+    if (rule.id.startsWith('text-')) yield* readAhead(filing);
     parts.push(applySafely(rule, filing, page));
     yield;
   }
@@ -104,6 +106,15 @@ export function* checkSteps(
     findings: parts.flatMap(({ findings }) => findings),
     hasFailed: parts.some(({ hasFailed }) => hasFailed),
   };
+}
+
+/** Reads the narrative before a rule asks for all of it at once; where that fails, each rule says so in its own name. */
+function* readAhead(filing: Filing): Steps<void> {
+  try {
+    yield* readingSteps(filing);
+  } catch {
+    return;
+  }
 }
 
 /** Why a sum could not be judged. */

@@ -2,6 +2,7 @@ import { headingNumber, LONGEST_LINE } from './heading-line.ts';
 import type { Candidate, PlacedLine } from './headings.ts';
 import { numbering } from './label.ts';
 import { sectionNames } from './sections.ts';
+import { everyFew, type Steps } from './steps.ts';
 
 /**
  * For each section the likeliest heading. One with something under it comes before an entry of a contents
@@ -35,12 +36,17 @@ function withSeconds(chosen: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Numbered headings of the first level that carry on the count but are none of the six. */
-export function extras(lines: readonly PlacedLine[], chosen: readonly Candidate[]): readonly PlacedLine[] {
+export function* extras(
+  lines: readonly PlacedLine[],
+  chosen: readonly Candidate[],
+): Steps<readonly PlacedLine[]> {
+  const isStepDone = everyFew();
   const found: PlacedLine[] = [];
   const taken = new Set(chosen.map(({ ordinal }) => ordinal));
   let count = 0;
   const [first, last] = [chosen[0]?.at ?? Infinity, chosen.at(-1)?.at ?? -1];
   for (const line of lines) {
+    if (isStepDone()) yield;
     const heading = chosen.find(({ at, selector }) => at === line.at && selector === line.selector);
     if (heading) {
       count = heading.ordinal ?? count + 1;

@@ -1,8 +1,8 @@
 import type { FiledSheet, Filing } from './filing.ts';
 import { disclosureEdition, disclosureSheets } from './read-disclosure.ts';
 import { requestsEdition, requestsSheets } from './read-requests.ts';
-import { identify } from './identify.ts';
-import { outline } from './outline.ts';
+import { identitySteps } from './identify.ts';
+import { outlineSteps } from './outline.ts';
 import type { Page } from './page.ts';
 import type { FormId } from './result.ts';
 import { sheetSteps, type Sheets } from './sheets.ts';
@@ -58,8 +58,7 @@ export interface Filled {
 /** The same in steps. */
 export function* fillSteps(page: Page): Steps<Filled> {
   const found = yield* sheetSteps(page.blocks);
-  const identity = identify(page);
-  yield;
+  const identity = yield* identitySteps(page);
   const ids = formsOf(found.sheets, identity.year);
   const form = ids[0] ?? '2021';
   const filing: Filing = {
@@ -68,7 +67,7 @@ export function* fillSteps(page: Page): Steps<Filled> {
     forms: ids,
     sheets: found.sheets.map((sheet) => settle(sheet, form)),
     articles: found.articles,
-    ...outline(page.blocks, found.grids),
+    ...(yield* outlineSteps(page.blocks, found.grids)),
   };
   return { filing, found };
 }

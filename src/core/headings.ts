@@ -5,6 +5,7 @@ import { numbering, type Numbering } from './label.ts';
 import type { Block, Grid, GridCell } from './page.ts';
 import type { SectionId } from './result.ts';
 import { sectionNamed, sectionNames } from './sections.ts';
+import { everyFew, type Steps } from './steps.ts';
 
 /** A line of the page that may be the heading of a section, and how much speaks for it. */
 export interface Candidate {
@@ -31,26 +32,32 @@ export interface PlacedLine extends TextLine {
 export type LinesToTable = (id: SectionId, at: number) => number | null;
 
 /** Headings stand in lines of text, and at times in a table's row of one cell. */
-export function placedLines(
+export function* placedLines(
   blocks: readonly Block[],
   grids: ReadonlyMap<number, Sheet['id']>,
-): readonly PlacedLine[] {
-  return blocks.flatMap((block, at): readonly PlacedLine[] => {
-    if (block.kind === 'text') return [{ ...block, at }];
-    if (block.kind === 'image') return [];
+): Steps<readonly PlacedLine[]> {
+  const isStepDone = everyFew();
+  const lines: PlacedLine[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (isStepDone()) yield;
+    if (block.kind === 'text') lines.push({ ...block, at });
+    if (block.kind !== 'table') continue;
     const { isHidden } = block;
-    return loneCells(block.grid).flatMap(({ text, selector }) => {
+    for (const { text, selector } of yield* loneCells(block.grid)) {
       // In a table of the form only a numbered line of its own is a heading: 行政复议 is a column there.
       const isHeading = !grids.has(block.grid.index) || numbering(text).kind === 'chinese';
-      return isHeading ? [{ at, text, selector, isStrong: false, isHidden }] : [];
-    });
-  });
+      if (isHeading) lines.push({ at, text, selector, isStrong: false, isHidden });
+    }
+  }
+  return lines;
 }
 
 /** The cells that have their row to themselves. */
-function loneCells({ cells }: Grid): readonly GridCell[] {
+function* loneCells({ cells }: Grid): Steps<readonly GridCell[]> {
+  const isStepDone = everyFew(1000);
   const byRow = new Map<number, GridCell | null>();
   for (const cell of cells) {
+    if (isStepDone()) yield;
     if (cell.text.trim() !== '') byRow.set(cell.row, byRow.has(cell.row) ? null : cell);
   }
   return [...byRow.values()].filter((cell) => cell !== null);
@@ -164,15 +171,35 @@ function candidateOf(line: WayedLine, level: Level, toTable: LinesToTable): Cand
 }
 
 /** Every line, or pair of lines where a heading is broken in two, that may be a heading. */
-export function candidatesOf(lines: readonly PlacedLine[], toTable: LinesToTable): readonly Candidate[] {
-  const all = lines.map(wayed);
+export function* candidatesOf(
+  lines: readonly PlacedLine[],
+  toTable: LinesToTable,
+): Steps<readonly Candidate[]> {
+  const isStepDone = everyFew(100);
+  const all: WayedLine[] = [];
+  for (const line of lines) {
+    if (isStepDone()) yield;
+    all.push(wayed(line));
+  }
   const level = levelOf(all.flatMap(({ ways }) => ways));
-  return all.flatMap((line, index) => {
-    const whole = candidateOf(line, level, toTable);
-    const next = lines[index + 1];
-    if (whole || !next || line.text.length + next.text.length > LONGEST_HEADING) return whole ?? [];
-    const isOpen = headingNumber(line.text).kind === 'chinese' && numbering(next.text).kind === 'none';
-    const joined = { ...line, text: line.text.trim() + next.text.trim() };
-    return (isOpen && candidateOf(wayed(joined), level, toTable)) || [];
-  });
+  const candidates: Candidate[] = [];
+  for (const [index, line] of all.entries()) {
+    if (isStepDone()) yield;
+    const candidate = candidateOf(line, level, toTable) ?? brokenIn(line, all[index + 1], level, toTable);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** A heading whose number, or a part of whose words, stands on a line of its own. */
+function brokenIn(
+  line: WayedLine,
+  next: WayedLine | undefined,
+  level: Level,
+  toTable: LinesToTable,
+): Candidate | null {
+  if (!next || line.text.length + next.text.length > LONGEST_HEADING) return null;
+  const isOpen = headingNumber(line.text).kind === 'chinese' && numbering(next.text).kind === 'none';
+  const joined = { ...line, text: line.text.trim() + next.text.trim() };
+  return isOpen ? candidateOf(wayed(joined), level, toTable) : null;
 }

@@ -2,6 +2,7 @@ import type { Filing } from './filing.ts';
 import { normalise } from './label.ts';
 import type { Page } from './page.ts';
 import { periodIn } from './period.ts';
+import { everyFew, finish, type Steps } from './steps.ts';
 import { isTitle, ORGAN, organIn, textBlocks, titlesOf, yearIn } from './titles.ts';
 
 export type Identity = Pick<Filing, 'issuer' | 'year' | 'period'>;
@@ -42,14 +43,26 @@ function namedInPreamble(page: Page): Named {
 }
 
 /** 统计期限, where the page states it, sentence by sentence. */
-const periodOf = (page: Page): Filing['period'] =>
-  firstOf(textBlocks(page), ({ text }) => (text.length > 4000 ? null : firstOf(text.split('。'), periodIn)));
+const periodOf = (page: Page): Steps<Filing['period']> =>
+  firstLine(page, (text) => (text.length > 4000 ? null : firstOf(text.split('。'), periodIn)));
 
 /** The year the text speaks of itself: 2020年，我局…; decided only where nothing better says it. */
-function yearInText(page: Page): number | null {
-  const lines = textBlocks(page).map(({ text }) => normalise(text.slice(0, LONGEST)));
-  const told = firstOf(lines, (line) => SELF.exec(line)) ?? firstOf(lines, (line) => OPENED.exec(line));
-  return told?.[1] ? Number(told[1]) : null;
+function* yearInText(page: Page): Steps<number | null> {
+  const saying = (pattern: RegExp) =>
+    firstLine(page, (text) => pattern.exec(normalise(text.slice(0, LONGEST)))?.[1] ?? null);
+  const told = (yield* saying(SELF)) ?? (yield* saying(OPENED));
+  return told === null ? null : Number(told);
+}
+
+/** What the first line of the page to say anything says. */
+function* firstLine<Said>(page: Page, read: (text: string) => Said | null): Steps<Said | null> {
+  const isStepDone = everyFew();
+  for (const { text } of textBlocks(page)) {
+    if (isStepDone()) yield;
+    const said = read(text);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 function firstOf<T, U>(items: readonly T[], read: (item: T) => U | null): U | null {
@@ -77,13 +90,18 @@ function issuerIn(title: string): string | null {
 
 /** Who reports, for which year and period, by the page's own words; null where it does not say. */
 export function identify(page: Page): Identity {
+  return finish(identitySteps(page));
+}
+
+/** The same in steps. */
+export function* identitySteps(page: Page): Steps<Identity> {
   const titles = titlesOf(page);
-  const period = periodOf(page);
+  const period = yield* periodOf(page);
   const end = period ? Number(period.end.slice(0, 4)) : null;
   const named = namedInPreamble(page);
   return {
     issuer: firstOf(titles, issuerIn) ?? named.organ ?? sourceOf(page.meta),
-    year: firstOf(titles, yearIn) ?? named.year ?? end ?? yearInText(page),
+    year: firstOf(titles, yearIn) ?? named.year ?? end ?? (yield* yearInText(page)),
     period,
   };
 }

@@ -35,7 +35,7 @@ export function* inspectSteps(page: Page, words: Words, preferences: Preferences
   const checked = yield* checkSteps(filing, page, rules, preferences);
   const traces = trace(checked.assessments, entriesOf(filing));
   yield;
-  const findings = speak(filing, checked, traces, words, preferences);
+  const findings = yield* speak(filing, checked, traces, words, preferences);
   yield;
   const { issuer, year, form, forms, period } = filing;
   return {

@@ -6,6 +6,7 @@ import { normalise } from './label.ts';
 import type { Block } from './page.ts';
 import type { SectionId } from './result.ts';
 import { sectionNames } from './sections.ts';
+import { everyFew, finish, type Steps } from './steps.ts';
 
 export interface Outline {
   readonly preamble: readonly TextLine[];
@@ -41,27 +42,42 @@ function preambleOf(blocks: readonly Block[], until: number, article: string): r
     );
 }
 
+/** No section has so many lines; what comes after them is another text on the page. */
+const MOST_LINES = 3000;
+
 /** Whether the body of a section says anything: text or a table, but not a heading alone. */
-function bodyOf(candidate: Candidate, until: number, blocks: readonly Block[], article: string) {
-  const inside = blocks.slice(candidate.at + 1, until).filter(({ selector }) => isWithin(selector, article));
-  const lines: TextLine[] = inside.flatMap((block) =>
-    block.kind === 'text' && normalise(block.text) !== ''
-      ? [{ text: block.text, selector: block.selector }]
-      : [],
-  );
-  if (candidate.inline !== '') lines.unshift({ text: candidate.inline, selector: candidate.selector });
-  const isTable = blocks[candidate.at]?.kind === 'table';
-  const images = inside.flatMap(({ kind, selector }) => (kind === 'image' ? [selector] : []));
-  return {
-    lines,
-    images,
-    isFilled: lines.length > 0 || isTable || inside.some(({ kind }) => kind !== 'text'),
-  };
+function* bodyOf(
+  { at, inline, selector }: Candidate,
+  until: number,
+  blocks: readonly Block[],
+  article: string,
+): Steps<Pick<Section, 'lines' | 'images'> & { readonly isFilled: boolean }> {
+  const isStepDone = everyFew();
+  const lines: TextLine[] = inline === '' ? [] : [{ text: inline, selector }];
+  const images: string[] = [];
+  let hasOther = blocks[at]?.kind === 'table';
+  for (const block of blocks.slice(at + 1, until)) {
+    if (isStepDone()) yield;
+    if (!isWithin(block.selector, article)) continue;
+    if (block.kind === 'image') images.push(block.selector);
+    if (block.kind !== 'text') hasOther = true;
+    else if (lines.length < MOST_LINES && normalise(block.text) !== '')
+      lines.push({ text: block.text, selector: block.selector });
+  }
+  return { lines, images, isFilled: lines.length > 0 || hasOther };
 }
 
 /** Finds the six sections by their bodies; numbers and wording vary too much to go by. */
 export function outline(blocks: readonly Block[], grids: ReadonlyMap<number, Sheet['id']>): Outline {
-  const lines = placedLines(blocks, grids);
+  return finish(outlineSteps(blocks, grids));
+}
+
+/** The same in steps. */
+export function* outlineSteps(
+  blocks: readonly Block[],
+  grids: ReadonlyMap<number, Sheet['id']>,
+): Steps<Outline> {
+  const lines = yield* placedLines(blocks, grids);
   const tables = blocks.flatMap((block, at) =>
     block.kind === 'table' && grids.has(block.grid.index) ? [{ at, id: grids.get(block.grid.index) }] : [],
   );
@@ -69,29 +85,24 @@ export function outline(blocks: readonly Block[], grids: ReadonlyMap<number, She
     const next = tables.find((table) => table.at > at);
     return next?.id === id ? next.at - at - 1 : null;
   };
-  const chosen = choose(candidatesOf(lines, toTable));
+  const chosen = choose(yield* candidatesOf(lines, toTable));
   const article = commonAncestor(chosen.map(({ selector }) => selector));
-  const extraHeadings = extras(lines, chosen).filter(({ selector }) => isWithin(selector, article));
+  const extraHeadings = (yield* extras(lines, chosen)).filter(({ selector }) => isWithin(selector, article));
   const stops = [...chosen.map(({ at }) => at), ...extraHeadings.map(({ at }) => at), blocks.length].sort(
     (a, b) => a - b,
   );
-  const sections = sectionNames.map(({ id }): Section => {
+  const sections: Section[] = [];
+  for (const { id } of sectionNames) {
     const candidate = chosen.find((one) => one.id === id);
-    if (!candidate)
-      return { id, status: 'missing', heading: null, ordinal: null, selector: null, lines: [], images: [] };
+    if (!candidate) {
+      sections.push({ ...unfound, id });
+      continue;
+    }
     const until = stops.find((at) => at > candidate.at) ?? blocks.length;
-    const body = bodyOf(candidate, until, blocks, article);
+    const { isFilled, ...body } = yield* bodyOf(candidate, until, blocks, article);
     const { heading, ordinal, selector } = candidate;
-    return {
-      id,
-      status: body.isFilled ? 'present' : 'empty',
-      heading,
-      ordinal,
-      selector,
-      lines: body.lines,
-      images: body.images,
-    };
-  });
+    sections.push({ id, status: isFilled ? 'present' : 'empty', heading, ordinal, selector, ...body });
+  }
   return {
     preamble: preambleOf(blocks, chosen[0]?.at ?? 0, article),
     sections,
@@ -99,3 +110,12 @@ export function outline(blocks: readonly Block[], grids: ReadonlyMap<number, She
     extraHeadings: extraHeadings.map(({ text, selector }) => ({ text: text.trim(), selector })),
   };
 }
+
+const unfound: Omit<Section, 'id'> = {
+  status: 'missing',
+  heading: null,
+  ordinal: null,
+  selector: null,
+  lines: [],
+  images: [],
+};

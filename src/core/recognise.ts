@@ -48,8 +48,11 @@ const isNotice = (page: Page): boolean =>
 
 /** Whether the sections tell of the organ's own year: long enough to be more than the form's own words. */
 function isIssued({ year, sections }: Filing): boolean {
-  const told = sections.flatMap(({ lines }) => lines.map(({ text }) => normalise(text)));
-  return year !== null && told.join('').length >= NARRATIVE;
+  let told = 0;
+  return (
+    year !== null &&
+    sections.some(({ lines }) => lines.some(({ text }) => (told += normalise(text).length) >= NARRATIVE))
+  );
 }
 
 /** Whether a page that is set as a notice carries the report of the one who sends it, and not a form to be filled. */

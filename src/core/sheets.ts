@@ -86,6 +86,17 @@ function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
 const figuresOf = (rows: readonly FiledRow[]): string =>
   JSON.stringify(rows.map(({ row, entries }) => [row.path, entries.map(({ amount }) => amount.exact)]));
 
+const figures = new WeakMap<Copy, string>();
+
+/** All figures of a copy, by which it is told from others. */
+function figuresIn(copy: Copy): string {
+  const known = figures.get(copy);
+  if (known !== undefined) return known;
+  const found = figuresOf(once(copy.parts.flatMap(({ rows }) => rows)));
+  figures.set(copy, found);
+  return found;
+}
+
 /** Rows as the page gives them, once each; a row printed twice with other figures is lost. */
 function once(rows: readonly FiledRow[]): readonly FiledRow[] {
   const byPath = new Map<string, FiledRow>();
@@ -125,8 +136,7 @@ function withoutTitles(rows: readonly FiledRow[]): readonly FiledRow[] {
 function sheetOf(copy: Copy, rivals: readonly Copy[]): FiledSheet {
   const all = copy.parts.flatMap(({ rows }) => rows);
   const rows = withoutTitles(once(all));
-  const differs = (rival: Copy): boolean =>
-    figuresOf(once(rival.parts.flatMap((part) => part.rows))) !== figuresOf(once(all));
+  const differs = (rival: Copy): boolean => figuresIn(rival) !== figuresIn(copy);
   const dropped = all.filter(
     ({ row }) => row.path.endsWith('.undivided') && !rows.some((kept) => kept.row === row),
   );
@@ -166,6 +176,9 @@ function best(copies: readonly Copy[]): Copy | undefined {
   }, undefined);
 }
 
+/** So many copies are told apart in no time. */
+const FEW = 8;
+
 /** The tables of the form on a page, each once. */
 export function readSheets(blocks: readonly Block[]): Sheets {
   return finish(sheetSteps(blocks));
@@ -174,6 +187,11 @@ export function readSheets(blocks: readonly Block[]): Sheets {
 /** The same in steps, one a table of the page. */
 export function* sheetSteps(blocks: readonly Block[]): Steps<Sheets> {
   const copies = yield* readCopies(blocks.filter((block) => block.kind === 'table'));
+  // Where a page shows its tables many times over, what tells the copies apart takes a step for each.
+  for (const copy of copies.length > FEW ? copies : []) {
+    figuresIn(copy);
+    yield;
+  }
   const chosen = (['disclosure', 'requests', 'remedies', 'statistics'] as const).flatMap((id) => {
     const alike = copies.filter((copy) => copy.id === id);
     const copy = best(alike);

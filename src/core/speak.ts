@@ -5,6 +5,7 @@ import type { Preferences } from './preferences.ts';
 import type { ResultFinding } from './result.ts';
 import type { Words } from './say.ts';
 import type { Finding } from './rule.ts';
+import { everyFew, type Steps } from './steps.ts';
 import type { Trace } from './trace.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -41,20 +42,25 @@ export function phrase(
 }
 
 /** Findings as a reader gets them: in sentences, the gravest first, each with its likely cause. */
-export function speak(
+export function* speak(
   filing: Filing,
   { findings }: Checked,
   traces: ReadonlyMap<Assessment, Trace>,
   words: Words,
   preferences: Preferences,
-): readonly ResultFinding[] {
+): Steps<readonly ResultFinding[]> {
+  const isStepDone = everyFew();
   const hints = new Map([...traces].map(([assessment, hint]) => [instanceOf(assessment), hint]));
-  const spoken = findings.map((finding): ResultFinding => {
-    const hint = hints.get(instance(finding.rule, finding.cells));
+  const spoken: ResultFinding[] = [];
+  for (const finding of findings) {
+    if (isStepDone()) yield;
+    const found = hints.get(instance(finding.rule, finding.cells));
     const said = phrase(finding, filing, words, preferences);
-    if (!hint) return said;
-    return { ...said, hint: { path: hint.path, value: Number(hint.value), message: words.say(hint.say) } };
-  });
+    const hint = found
+      ? { path: found.path, value: Number(found.value), message: words.say(found.say) }
+      : null;
+    spoken.push({ ...said, hint });
+  }
   return byGravity(spoken);
 }
 

@@ -57,9 +57,21 @@ const isWholeTitle = (text: string): boolean => {
 type TextBlock = Extract<Block, { kind: 'text' }>;
 
 /** Lines of text, what a reader sees before what is hidden: a hidden copy may be of another year. */
-export function textBlocks({ blocks }: Page): readonly TextBlock[] {
+export const textBlocks = once(({ blocks }: Page): readonly TextBlock[] => {
   const texts = blocks.filter((block) => block.kind === 'text');
   return [...texts.filter(({ isHidden }) => !isHidden), ...texts.filter(({ isHidden }) => isHidden)];
+});
+
+/** Three ask for the same of the same page. */
+function once<Answer extends object>(answer: (page: Page) => Answer): (page: Page) => Answer {
+  const known = new WeakMap<Page, Answer>();
+  return (page) => {
+    const before = known.get(page);
+    if (before) return before;
+    const found = answer(page);
+    known.set(page, found);
+    return found;
+  };
 }
 
 /** The parent of an element and its tag, as a selector has them: lines of one kind beside each other. */
@@ -100,7 +112,7 @@ function titlesWithin(title: string): readonly string[] {
 }
 
 /** Lines that may be the title, the surest first. */
-export function titlesOf(page: Page): readonly string[] {
+export const titlesOf = once((page: Page): readonly string[] => {
   const opening = textBlocks(page).slice(0, OPENING);
   // A line that is a link leads to another page's report.
   const links = new Set(page.links.map(({ text }) => text));
@@ -126,7 +138,7 @@ export function titlesOf(page: Page): readonly string[] {
     ...withYearFirst(lines),
     ...lined,
   ];
-}
+});
 
 const withYearFirst = (titles: readonly string[]): readonly string[] => [
   ...titles.filter((title) => yearIn(title) !== null),

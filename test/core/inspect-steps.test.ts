@@ -5,6 +5,7 @@ import { noPreferences } from '../../src/core/preferences';
 import { wordsFor } from '../../src/words/choose';
 import { readPage } from '../../src/dom/read-page';
 import { documentOf } from '../dom/documents';
+import { line, pageOf, table } from './pages';
 
 const zh = wordsFor('zh');
 const fixture = (name: string) =>
@@ -32,4 +33,21 @@ test('two pages judged in turns do not mix', () => {
   }
   expect(turns).toBeGreaterThan(20);
   expect([x.value, y.value]).toEqual([inspect(one, zh), inspect(other, zh)]);
+});
+
+const rows = Array.from({ length: 100 }, (_, row) => ['品种', row, row, row]);
+
+test.each([
+  [
+    'lines of text',
+    pageOf(Array.from({ length: 10_000 }, (_, at) => line(`第${at}段。村里修好了路。`))),
+    100,
+  ],
+  ['tables', pageOf(Array.from({ length: 300 }, () => table(rows))), 300],
+  ['a table', pageOf([table(Array.from({ length: 100 }, () => rows).flat())]), 30],
+])('many %s make many steps', (_, page, least) => {
+  const steps = inspectSteps(page, zh, noPreferences);
+  let count = 0;
+  while (steps.next().done !== true) count += 1;
+  expect(count).toBeGreaterThan(least);
 });

@@ -4,6 +4,7 @@ import { countOf } from './count.ts';
 import { leadReader, type LeadWords } from './lead.ts';
 import { ownOf, type Own } from './own.ts';
 import { LEAD_WORDS, patternsOf, type LeadKind, type Pattern, type Subject, type Topic } from './patterns.ts';
+import { finish, type Steps } from '../steps.ts';
 import { paragraphsOf, type Sentence } from './sentences.ts';
 import {
   byOutcome,
@@ -80,22 +81,28 @@ function readerOf(filing: Filing): Reader {
 
 /** The narrative clause by clause. The section on problems and plans tells of other years and is left out. */
 export function readingsOf(filing: Filing): readonly Reading[] {
+  return finish(readingSteps(filing));
+}
+
+/** The same in steps; what was read once is known. */
+export function* readingSteps(filing: Filing): Steps<readonly Reading[]> {
   const known = memory.get(filing);
   if (known) return known;
   const reader = readerOf(filing);
   let heading: Topic | null = null;
-  const readings = paragraphsOf(filing).flatMap((sentences) => {
+  const readings: Reading[] = [];
+  for (const sentences of paragraphsOf(filing)) {
+    yield;
     const [first] = sentences;
-    if (!first || first.section === 'problems') return [];
+    if (!first || first.section === 'problems') continue;
     const bySection = first.section === 'requests' || first.section === 'remedies' ? first.section : null;
-    const read = readParagraph(sentences, bySection ?? heading ?? byOutcome(first), reader);
+    readings.push(...readParagraph(sentences, bySection ?? heading ?? byOutcome(first), reader));
     heading = isHeading(first.line)
       ? (topicOf(first.line, null) ?? null)
       : isShortHead(first)
         ? null
         : heading;
-    return read;
-  });
+  }
   memory.set(filing, readings);
   return readings;
 }

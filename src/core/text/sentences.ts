@@ -19,6 +19,9 @@ export interface Sentence {
 /** Longer lines are no prose that anyone reads; nothing is looked for in them. */
 const LONGEST_LINE = 20_000;
 
+/** No report tells in so many sentences; what comes after them is another text on its page. */
+const MOST = 3000;
+
 const read = (text: string): string => normalise(joinThousands(text));
 
 function split(text: string, selector: string, section: SectionId | null): readonly Sentence[] {
@@ -32,18 +35,33 @@ function split(text: string, selector: string, section: SectionId | null): reado
 export function paragraphsOf(filing: Filing): readonly (readonly Sentence[])[] {
   const known = memory.get(filing);
   if (known) return known;
-  const paragraphs = [
-    ...filing.preamble.map(({ text, selector }) => split(text, selector, null)),
-    ...filing.sections.flatMap(({ id, lines }) =>
-      lines.map(({ text, selector }) => split(text, selector, id)),
-    ),
-  ];
+  const paragraphs: (readonly Sentence[])[] = [];
+  let count = 0;
+  for (const { text, selector, section } of linesOf(filing)) {
+    const sentences = split(text, selector, section);
+    count += sentences.length;
+    if (count > MOST) break;
+    paragraphs.push(sentences);
+  }
   memory.set(filing, paragraphs);
   return paragraphs;
 }
+
+const linesOf = ({ preamble, sections }: Filing) => [
+  ...preamble.map((line) => ({ ...line, section: null })),
+  ...sections.flatMap(({ id, lines }) => lines.map((line) => ({ ...line, section: id }))),
+];
 
 /** Many rules read the same narrative; one sentence is one object to all of them. */
 const memory = new WeakMap<Filing, readonly (readonly Sentence[])[]>();
 
 /** The narrative of a filing, sentence by sentence. */
-export const sentencesOf = (filing: Filing): readonly Sentence[] => paragraphsOf(filing).flat();
+export function sentencesOf(filing: Filing): readonly Sentence[] {
+  const known = inOrder.get(filing);
+  if (known) return known;
+  const sentences = paragraphsOf(filing).flat();
+  inOrder.set(filing, sentences);
+  return sentences;
+}
+
+const inOrder = new WeakMap<Filing, readonly Sentence[]>();
