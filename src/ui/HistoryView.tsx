@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Surface } from '../words/surface.ts';
 import type { WorkbenchWords } from '../words/surface-workbench.ts';
+import { Backup } from './Backup.tsx';
 import { Confirm } from './Confirm.tsx';
 import { ExportBar, type ExportKind } from './ExportBar.tsx';
 import { HeadFilter } from './HeadFilter.tsx';
@@ -28,6 +29,8 @@ export interface HistoryViewProps extends Omit<TroublesProps, 'bench'> {
   readonly onRemoveShown: () => void;
   readonly onRemoveAll: () => void;
   readonly onExport: (kind: ExportKind) => void;
+  readonly onSaveFile: () => void;
+  readonly onLoadFile: (file: File) => void;
   /** The result that is open, beside the table. */
   readonly children: ComponentChildren;
 }
@@ -79,6 +82,12 @@ export function HistoryView(props: HistoryViewProps) {
             </p>
           </>
         )}
+        <Backup
+          bench={bench}
+          isEmpty={heads.length === 0}
+          onSave={props.onSaveFile}
+          onLoad={props.onLoadFile}
+        />
       </div>
       {props.children}
     </section>

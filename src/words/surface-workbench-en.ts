@@ -58,6 +58,9 @@ export const workbenchEn: WorkbenchWords = {
     loaded: (kept, older, bad) =>
       `${some(kept, 'record')} imported${older > 0 ? `; ${older} are here already, as new or newer` : ''}${bad > 0 ? `; ${bad} could not be read and were not imported` : ''}`,
     notLoaded: 'No records can be read from this file; nothing was imported.',
+    stopped: (why) => `The rest was not read: ${why === 'too-many' ? 'the file is too large.' : LOST[why]}`,
+    halfFile: (announced, found) =>
+      `The file says it holds ${announced}, and ${found} were found: it may not be whole.`,
     aside: (count) => `${some(count, 'damaged record')} set aside; the others are not affected.`,
     trouble: (lost, what) => `${some(lost, 'result')} could not be kept: ${LOST[what]}`,
     noted: 'Noted',

@@ -55,6 +55,8 @@ export const workbenchZh: WorkbenchWords = {
     loaded: (kept, older, bad) =>
       `导入 ${kept} 份${older > 0 ? `，${older} 份本机已有同样新或更新的` : ''}${bad > 0 ? `，${bad} 份读不出，没有导入` : ''}`,
     notLoaded: '这个文件读不出记录，没有导入任何内容。',
+    stopped: (why) => `后面的没有再读：${why === 'too-many' ? '文件太大。' : LOST[why]}`,
+    halfFile: (announced, found) => `文件说有 ${announced} 份，只找到 ${found} 份，可能不完整。`,
     aside: (count) => `${count} 条记录已损坏，放在一边，不影响其他记录。`,
     trouble: (lost, what) => `有 ${lost} 份结果没有存下来：${LOST[what]}`,
     noted: '知道了',

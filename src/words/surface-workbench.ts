@@ -71,6 +71,8 @@ export interface HistoryWords {
   readonly loadFile: string;
   loaded(kept: number, older: number, bad: number): string;
   readonly notLoaded: string;
+  stopped(why: 'full' | 'newer' | 'large' | 'other' | 'too-many'): string;
+  halfFile(announced: number, found: number): string;
   aside(count: number): string;
   trouble(lost: number, what: 'full' | 'newer' | 'large' | 'other'): string;
   readonly noted: string;

@@ -6,6 +6,7 @@ import { HistoryView } from '../../ui/HistoryView.tsx';
 import { PAGE } from '../../ui/Pager.tsx';
 import type { Surface } from '../../words/surface.ts';
 import type { WorkbenchWords } from '../../words/surface-workbench.ts';
+import { loadHistory, saveHistory } from './backup.ts';
 import { exportHeads } from './export-heads.ts';
 import { KeptPane } from './KeptPane.tsx';
 import { database } from './store.ts';
@@ -69,6 +70,18 @@ export function HistoryRoom({ heads, aside, words, bench, onStatus, onChange }: 
       onExport={(kind) => {
         onStatus(history.exporting);
         attempt(async () => history.exported(await exportHeads(await database(), shown, kind, words)));
+      }}
+      onSaveFile={() => {
+        onStatus(history.exporting);
+        attempt(async () => history.exported(await saveHistory(await database())));
+      }}
+      onLoadFile={(file) => {
+        onStatus(bench.loading);
+        attempt(async () => {
+          const said = await loadHistory(await database(), file, history);
+          await onChange();
+          return said;
+        });
       }}
     >
       {open !== null && (

@@ -4,6 +4,7 @@ import type { Surface } from '../../words/surface.ts';
 import { workbenchFor, type RoomName } from '../../words/surface-workbench.ts';
 import { HistoryRoom } from './HistoryRoom.tsx';
 import { ListRoom } from './ListRoom.tsx';
+import { YearsRoom } from './YearsRoom.tsx';
 import { useHeads } from './use-heads.ts';
 
 /** The workbench: one page, its rooms by the fragment of its address, so that Back leads where one was. */
@@ -48,6 +49,9 @@ export function Workbench({ words }: { readonly words: Surface }) {
       )}
       {found.state === 'there' && room === 'list' && (
         <ListRoom heads={found.heads} words={words} bench={bench} onStatus={setStatus} />
+      )}
+      {found.state === 'there' && room === 'years' && (
+        <YearsRoom heads={found.heads} words={words} bench={bench} onStatus={setStatus} />
       )}
     </WorkbenchFrame>
   );
