@@ -16,6 +16,7 @@ export interface Seen {
 }
 
 export interface FaultSite {
+  readonly port: number;
   readonly seen: Seen[];
   /** What Chromium needs to find every host here. */
   readonly args: readonly string[];
@@ -35,7 +36,8 @@ export async function serveFaults(): Promise<FaultSite> {
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = request.url ?? '/';
+    // Through a proxy the whole address is asked for.
+    const path = (request.url ?? '/').replace(/^http:\/\/[^/]*/, '');
     const key = `${host}${path}`;
     const hops = led.get(key) ?? 0;
     const entry: Seen = { host, path, at: performance.now(), over: null, isLed: hops > 0 };
@@ -56,7 +58,7 @@ export async function serveFaults(): Promise<FaultSite> {
       }
       return write(status, headers);
     }) as typeof response.writeHead;
-    answer(response, { request, host, time: times.get(key) ?? 1 });
+    answer(response, { request, host, path, time: times.get(key) ?? 1 });
   };
 
   const plain = createPlain(serve);
@@ -69,5 +71,5 @@ export async function serveFaults(): Promise<FaultSite> {
     }
   };
   const rules = `MAP *:443 127.0.0.1:${securePort}, MAP * 127.0.0.1:${port}`;
-  return { seen, args: [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'], close };
+  return { port, seen, args: [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'], close };
 }

@@ -15,6 +15,7 @@ export interface Fault {
 export interface Asked {
   readonly request: IncomingMessage;
   readonly host: string;
+  readonly path: string;
   readonly time: number;
 }
 
@@ -66,7 +67,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     ends: 'checked',
     answer: first(
       1,
-      to(({ host, request }) => `https://${host}${request.url}`),
+      to(({ host, path }) => `https://${host}${path}`),
       html(report),
     ),
   },
@@ -83,11 +84,11 @@ export const faults: Readonly<Record<string, Fault>> = {
     ends: 'moved',
     answer: html(shell('', '<meta http-equiv="refresh" content="0;url=/new.html">')),
   },
-  'redirect-loop': { ends: 'moved', answer: to(({ request }) => `${request.url}`) },
+  'redirect-loop': { ends: 'moved', answer: to(({ path }) => path) },
   'http-https-http': {
     ends: 'moved',
     answer: to(
-      ({ host, request }) => `${'encrypted' in request.socket ? 'http' : 'https'}://${host}${request.url}`,
+      ({ host, path, request }) => `${'encrypted' in request.socket ? 'http' : 'https'}://${host}${path}`,
     ),
   },
   'ungranted-host': { ends: 'moved', answer: to(() => 'http://www.elsewhere.com/') },

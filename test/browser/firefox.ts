@@ -27,6 +27,8 @@ export interface FirefoxSession {
  */
 export async function launchFirefoxWithExtension(wanted: {
   readonly routes: ReadonlyMap<string, SiteEntry>;
+  /** A server of one's own, in place of one for the routes. */
+  readonly port?: number;
   readonly extension?: string;
   readonly language?: string;
 }): Promise<FirefoxSession> {
@@ -37,7 +39,7 @@ export async function launchFirefoxWithExtension(wanted: {
     executablePath: findFirefox() ?? 'firefox',
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(site.port, wanted.language ?? 'en-US'),
+    extraPrefsFirefox: preferences(wanted.port ?? site.port, wanted.language ?? 'en-US'),
   });
   const extensionId = await browser.installExtension(extension);
   const inWindow = await browserWindow(browser);

@@ -12,12 +12,15 @@ export interface ListBrowser {
   close(): Promise<void>;
 }
 
-/** A Chromium with an extension that has but one page, and the same rights as ours. */
-export async function openListBrowser(args: readonly string[]): Promise<ListBrowser> {
+/** An extension that has but one page, and the same rights as ours; in Firefox it opens as the popup. */
+export async function makeListExtension(): Promise<{ readonly folder: string; remove(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-lists-'));
   const manifest = {
-    ...{ manifest_version: 3, name: 'lists', version: '1' },
+    ...{ manifest_version: 3, name: 'lists', version: '1', action: { default_popup: 'list.html' } },
     host_permissions: ['*://*.gov.cn/*'],
+    // Firefox would ask for https everywhere where nothing is said.
+    content_security_policy: { extension_pages: "script-src 'self'" },
+    browser_specific_settings: { gecko: { id: 'lists@gouji-extension' } },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'list.js'), await bundle('./list-page.ts'));
@@ -25,6 +28,12 @@ export async function openListBrowser(args: readonly string[]): Promise<ListBrow
     join(folder, 'list.html'),
     '<!doctype html><meta charset="utf-8"><script src="list.js"></script>',
   );
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A Chromium with that extension. */
+export async function openListBrowser(args: readonly string[]): Promise<ListBrowser> {
+  const { folder, remove } = await makeListExtension();
   const { browser, extensionId } = await openChromium({
     ...{ extension: folder, headless: true, language: 'en-US' },
     args: [...args],
@@ -38,7 +47,7 @@ export async function openListBrowser(args: readonly string[]): Promise<ListBrow
     },
     async close() {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
