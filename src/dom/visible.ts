@@ -6,15 +6,21 @@ export type IsHidden = (element: Element) => boolean;
 
 /** Asks the browser whether an element is shown: by display, visibility and opacity, its own and around it. */
 export function isHiddenByLayout(element: Element): boolean {
-  const isShown = checkVisibility(element)?.call(element, shownOptions);
-  if (isShown === true) return false;
-  const style = computed(element);
-  if (style === undefined) return isShown === false;
-  const parent = parentNode(element);
-  // An element without a box of its own (`display: contents`) is as visible as what it stands in.
-  if (style.display === 'contents') return parent !== null && isElement(parent) && isHiddenByLayout(parent);
-  if (isShown === false && checkVisibility(element)?.call(element, opaqueOptions) === false) return true;
-  return isHiddenByStyle(element) ?? isShown === false;
+  for (let at = element; ;) {
+    const isShown = checkVisibility(at)?.call(at, shownOptions);
+    if (isShown === true) return false;
+    const style = computed(at);
+    if (style === undefined) return isShown === false;
+    if (style.display === 'contents') {
+      // An element without a box of its own is as visible as what it stands in, however many are in each other.
+      const parent = parentNode(at);
+      if (parent === null || !isElement(parent)) return false;
+      at = parent;
+      continue;
+    }
+    if (isShown === false && checkVisibility(at)?.call(at, opaqueOptions) === false) return true;
+    return isHiddenByStyle(at) ?? isShown === false;
+  }
 }
 
 // Browsers older than 2024 know the options by their first names.

@@ -19,7 +19,12 @@ export function createNoise(isOwn: (node: Node) => boolean): Noise {
 
   return {
     stirredBy(records) {
-      const spots = new Set(records.filter((record) => matters(record, isOwn)).map(spotOf));
+      const spots = new Set<Node>();
+      // In a storm thousands of changes come from one spot.
+      for (const record of records) {
+        const spot = spotOf(record);
+        if (!spots.has(spot) && matters(record, isOwn)) spots.add(spot);
+      }
       for (const spot of spots) if (stirred.size < MOST_SPOTS) stirred.add(spot);
       if (spots.size === 0) return 'nothing';
       return [...spots].every(isNoise) ? 'noise' : 'something';

@@ -42,10 +42,14 @@ export function watch(tab: number, see: (all: readonly Kept[]) => void): () => v
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** The frame to show: the one with most to say, the outermost of equals. */
+/** The frame to show: the one with most to say, a filing with errors before one without, the outermost of equals. */
 export function best(all: readonly Kept[]): Kept | null {
   const [first] = [...all].sort(
-    (a, b) => weight(b.outcome) - weight(a.outcome) || cellsOf(b) - cellsOf(a) || a.frame - b.frame,
+    (a, b) =>
+      weight(b.outcome) - weight(a.outcome) ||
+      Number(isWrong(b)) - Number(isWrong(a)) ||
+      cellsOf(b) - cellsOf(a) ||
+      a.frame - b.frame,
   );
   return first ?? null;
 }
@@ -67,6 +71,9 @@ const bare = (url: string): string => url.split('#', 1)[0] ?? url;
 
 const cellsOf = (kept: Kept): number =>
   kept.outcome.status === 'checked' ? kept.outcome.result.cells.length : 0;
+
+const isWrong = ({ outcome }: Kept): boolean =>
+  outcome.status === 'checked' && outcome.result.summary.errors > 0;
 
 const PREFIX = 'tab:';
 const keyOf = (tab: number): string => PREFIX + tab;

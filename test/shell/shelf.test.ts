@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../src/shell/outcome.ts';
 import type { Kept } from '../../src/shell/shelf.ts';
-import { otherOf, resultOf } from '../ui/results.ts';
+import { otherOf, resultOf, unbalanced } from '../ui/results.ts';
 import { fakeBrowser, stubLocks } from './fake-browser.ts';
 
 const url = 'http://www.qingyuan.gov.cn/nb.html';
@@ -51,6 +51,12 @@ describe('the shelf', () => {
   test('shows the outermost of two frames that say as much', async () => {
     const { best } = await open();
     expect(best([kept(filing, { frame: 9 }), kept(filing, { frame: 2 })])?.frame).toBe(2);
+  });
+
+  test('shows the one with errors of two filings', async () => {
+    const { best } = await open();
+    const wrong: Outcome = { status: 'checked', url, result: unbalanced };
+    expect(best([kept(filing, { frame: 1 }), kept(wrong, { frame: 4 })])?.frame).toBe(4);
   });
 
   test('keeps both of two frames that publish at once', async () => {
