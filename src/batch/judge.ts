@@ -82,7 +82,8 @@ async function judgeAnswered(answer: Answered, asked: string, means: Judging): P
   if (saysAbsent(page.title, text, new URL(answer.url).pathname)) {
     return ended('gone', destination === 'same' ? page.title : answer.url);
   }
-  if (destination !== 'same') return ended('moved', answer.url, result.kind);
+  const isOther = result.kind === 'not-report' || result.kind === 'index-page';
+  if (isOther && destination !== 'same') return ended('moved', answer.url, result.kind);
   return judgeEmpty(document, text, result.kind, answer.url) ?? ended('other', '', result.kind, result);
 }
 

@@ -25,13 +25,15 @@ const MOST_DROPPED = 5000;
 
 /** An address ends at a blank, at a bracket or quote of either kind, and at any character of Chinese text. */
 const ADDRESS =
-  /\b([a-z][a-z\d+.-]{1,20}):\/\/[^\s"'<>()[\]{}|\\^`\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/gi;
+  /\b([a-z][a-z\d+.-]{1,20}):\/\/(?:(?![,;|]https?:)[^\s"'<>()[\]{}\\^`\u3000-\u303f\u3400-\u9fff\uff00-\uffef])+/gi;
+/** Alone on its line it may have Chinese in it, as some browsers show it. */
+const ALONE = /^https?:\/\/[^\s"'<>()[\]{}\\^`，。、；：！？（）《》【】「」“”]+$/i;
 /** A host without a scheme, as people write it: www.a.gov.cn/b.html. */
 const HOST = /^(?:[a-z\d-]{1,63}\.){1,8}(?:cn|com|net|org)(?::\d{1,5})?(?:\/\S*)?$/i;
 
 const USUAL = 'http:';
 
-/** The addresses in a text: one a line, or anywhere in it; what stands before one on its line is its title. */
+/** The addresses in a text: one a line, or anywhere in it; what stands beside one on its line is its title. */
 export function linksIn(text: string): Pasted {
   const links = new Map<string, Link>();
   const dropped: { why: Drop; text: string }[] = [];
@@ -50,26 +52,29 @@ export function linksIn(text: string): Pasted {
 }
 
 function readLine(line: string, add: (found: string, title: string) => void): void {
+  const whole = line.slice(0, 2 * LONGEST).trim();
+  if (ALONE.test(whole) && whole.lastIndexOf('://') < 8) return add(cut(whole), '');
+  const found = [...line.matchAll(ADDRESS)].map(({ 0: text, index }) => ({ index, text: cut(text) }));
   let end = 0;
-  for (const match of line.matchAll(ADDRESS)) {
-    const found = withoutPoint(match[0]);
-    add(found, titleIn(line.slice(end, match.index)));
-    end = match.index + found.length;
+  for (const { index, text } of found) {
+    const before = titleIn(line.slice(end, index));
+    end = index + text.length;
+    add(text, before !== '' || found.length > 1 ? before : titleIn(line.slice(end, end + 200)));
   }
-  const whole = line.slice(0, LONGEST + 1).trim();
-  if (end === 0 && HOST.test(whole)) add(`${USUAL}//${whole}`, '');
+  if (found.length === 0 && HOST.test(whole)) add(`${USUAL}//${whole}`, '');
 }
 
-/** A sentence's own sign at the end is none of the address. */
-function withoutPoint(found: string): string {
-  let end = found.length;
-  while (end > 0 && '.,;:!?，。；：！？…、·'.includes(found.charAt(end - 1))) end -= 1;
+/** Without the next field of a table (`,2023`), and without a sentence's own sign at the end. */
+function cut(found: string): string {
+  const comma = found.search(/[,;|](?=[^,;|./]{0,40}$)/);
+  let end = comma < 0 ? found.length : comma;
+  while (end > 0 && '.,;:!?|…·'.includes(found.charAt(end - 1))) end -= 1;
   return found.slice(0, end);
 }
 
 /** Numbers, list signs and colons around a title are none of it. */
 function titleIn(before: string): string {
-  const title = before.slice(-200).replace(/^[\s\d.,、，;；:：)）*•·-]{0,20}/, '');
+  const title = before.slice(-200).replace(/^[\s\d.,、，;；:：)）|*•·—-]{0,20}/, '');
   let end = title.length;
   while (end > 0 && ' \t\u3000:：,，;；(（[【<《"“-—|'.includes(title.charAt(end - 1))) end -= 1;
   return title.slice(0, end);

@@ -26,9 +26,35 @@ describe('the addresses in a pasted text', () => {
     ]);
   });
 
-  it('take what stands before them on the line as their title', () => {
+  it('are found in a table with commas, and one after another', () => {
+    expect(hrefs('民政局,http://a.gov.cn/1.html,2023\n财政局,2023,http://a.gov.cn/2.html')).toEqual([
+      'http://a.gov.cn/1.html',
+      'http://a.gov.cn/2.html',
+    ]);
+    expect(hrefs('http://a.gov.cn/1.html,http://a.gov.cn/2.html;http://a.gov.cn/3.html|4')).toEqual([
+      'http://a.gov.cn/1.html',
+      'http://a.gov.cn/2.html',
+      'http://a.gov.cn/3.html',
+    ]);
+    expect(hrefs('http://a.gov.cn/art,1,2.html 和')).toEqual(['http://a.gov.cn/art,1,2.html']);
+  });
+
+  it('may have Chinese in them where they stand alone', () => {
+    const path = encodeURI('/公开/年报 2023.html');
+    expect(hrefs('http://a.gov.cn/公开/年报%202023.html\n')).toEqual([`http://a.gov.cn${path}`]);
+    expect(hrefs('http://a.gov.cn/1.html，请核对')).toEqual(['http://a.gov.cn/1.html']);
+  });
+
+  it('lead on to other addresses without being cut', () => {
+    const address = 'http://a.gov.cn/jump?to=http://b.gov.cn/1.html';
+    expect(hrefs(address)).toEqual([address]);
+  });
+
+  it('take what stands before or after them on the line as their title', () => {
     const { links } = linksIn('1. 云溪县民政局：http://a.gov.cn/1.html\n2、财政局 http://a.gov.cn/2.html');
     expect(links.map(({ text }) => text)).toEqual(['云溪县民政局', '财政局']);
+    const after = linksIn('http://a.gov.cn/1.html\t民政局\nhttp://a.gov.cn/2.html — 财政局（2023）').links;
+    expect(after.map(({ text }) => text)).toEqual(['民政局', '财政局（2023）']);
   });
 
   it('are taken as people write them, without http', () => {
