@@ -32,7 +32,7 @@ export async function listsOf(database: Database): Promise<readonly List[]> {
   return lists.sort((one, other) => other.at - one.at);
 }
 
-/** Removes a list and where its pages stood; results that were kept stay. A run of it has to be cancelled before. */
+/** Removes a list and where its pages stood; results that were kept stay. A run of it ends. */
 export async function removeList(database: Database, list: string): Promise<void> {
   const transaction = database.transaction(['lists', 'items'], 'readwrite');
   void transaction.objectStore('lists').delete(list);

@@ -51,8 +51,10 @@ async function answerOf(
     return { kind: 'no-html', type: content.type, isDocument: content.isDocument };
   }
   if (response.ok && Number(headers.get('content-length')) > most) return { kind: 'too-large' };
-  const bytes = content.kind === 'other' ? new Uint8Array() : await read(response, most);
-  if (bytes === null) return { kind: 'too-large' };
+  const body = content.kind === 'other' ? new Uint8Array() : await read(response, most);
+  if (body === null && response.ok) return { kind: 'too-large' };
+  // Of an error its status is enough, however much is said besides.
+  const bytes = body ?? new Uint8Array();
   if (response.ok && content.kind === 'unsaid' && bytes.length > 0 && !looksLikeMarkup(bytes)) {
     return { kind: 'no-html', type: '', isDocument: isDocument(bytes) };
   }

@@ -70,6 +70,8 @@ export function run(database: Database, list: string, means: Means, watch: Watch
     mayGo: () => barrier.open(stop.signal),
     async note(item, keepsake) {
       if (await note(database, item, keepsake)) watch.onChange?.(item);
+      // Whoever removes a list wants nothing more of it.
+      else stop.abort(cancelled);
     },
   };
 

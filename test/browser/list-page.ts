@@ -1,4 +1,4 @@
-import { makeList, retryFailed } from '../../src/batch/batch.ts';
+import { makeList, removeList, retryFailed } from '../../src/batch/batch.ts';
 import { itemsOf } from '../../src/batch/journal.ts';
 import { manners, type Manners } from '../../src/batch/manners.ts';
 import { meansOf, type Means } from '../../src/batch/means.ts';
@@ -37,6 +37,7 @@ export const lists = {
   async retry(list: string) {
     return (await retryFailed(await opened, list)).length;
   },
+  remove: async (list: string) => removeList(await opened, list),
   items: async (list: string) => itemsOf(await opened, list),
   heads: async () => headsOf(await opened),
 };

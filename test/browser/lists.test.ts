@@ -222,6 +222,26 @@ describe('a list that is ended', () => {
   });
 });
 
+test('a list that is removed is asked for no more', async () => {
+  const page = await browser.page();
+  const urls = Array.from(
+    { length: 30 },
+    (_, index) => `http://www.x${index % 2}.gov.cn/plain/x${index}.html`,
+  );
+  const list = await ask(page, 'make', urls);
+  const before = site.seen.length;
+  await ask(page, 'start', list, quick);
+  await until(() => site.seen.length > before + 3);
+  await ask(page, 'remove', list);
+  expect(await ask(page, 'ended')).toEqual({ kind: 'cancelled' });
+  const asked = site.seen.length;
+  await wait(200);
+  expect(asked).toBeLessThan(before + urls.length);
+  expect(site.seen.length).toBe(asked);
+  expect(await ask(page, 'items', list)).toEqual([]);
+  await page.close();
+});
+
 test('two windows do not run a list at the same time', async () => {
   const [one, other] = [await browser.page(), await browser.page()];
   const urls = Array.from({ length: 12 }, (_, index) => `http://www.w.gov.cn/plain/w${index}.html`);
