@@ -67,10 +67,12 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const isMadeUp =
     width >= LONG && slots.some(isBlank) && slots.some((slot) => isWide(slot) && !isBlank(slot));
   if (isMadeUp && slots.length >= width) return { lost: 'merged' };
-  if (slots.length === width) {
-    // Where the other rows carry a filler, a row without one may have lost a cell instead.
-    return usual > width && run.length < width ? { lost: 'fewer' } : placed(slots);
-  }
+  // Where the other rows carry a filler, a row without one may have lost a cell instead; where they carry none, a row
+  // with one may have got a cell too many before its figures.
+  const isDoubtful = usual >= width && run.length > 0 && run.length < width && slots.length >= width;
+  if (isDoubtful && slots.length < usual) return { lost: 'fewer' };
+  if (isDoubtful && slots.length > usual) return { lost: 'more' };
+  if (slots.length === width) return placed(slots);
   if (slots.length < width) {
     const wide = spread(slots);
     return wide.length === width ? placed(wide) : { lost: slots.some(isWide) ? 'merged' : 'fewer' };
@@ -79,7 +81,11 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     // As many figures as columns with a blank among them: one cell too many, and nobody can tell which.
     if (countFilled(slots) <= width) return { lost: 'ambiguous' };
     const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
-    const isShown = surplus.every((slot) => header.unlabelled.includes(slot.cell.column));
+    const end = Math.max(-1, ...header.unlabelled);
+    // A row that goes on beyond the header's last column has one more cell than the header shows.
+    const isShown =
+      surplus.every((slot) => header.unlabelled.includes(slot.cell.column)) &&
+      slots.every(({ cell }) => cell.column <= end);
     return under && isShown ? placed(under, true) : { lost: 'more' };
   }
   const first = Math.max(0, run.start + run.length - width);

@@ -1,12 +1,12 @@
 import type { FiledRow, PrintedLabel } from './filing.ts';
-import { remedyOutcomes } from './forms/remedies.ts';
+import { remedies, remedyOutcomes } from './forms/remedies.ts';
 import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { isAscending, place, type Header, type Placement } from './place.ts';
 import { groupsOf, leavesOf, OUTCOMES, remediesLines, type Group, type Leaf } from './remedies-labels.ts';
 import { readListed } from './remedies-listed.ts';
-import { withoutShift } from './shift.ts';
+import { withoutShift, withoutSpare } from './shift.ts';
 import { isColumnNumbers } from './strangers.ts';
 
 /** Labels without those that stand under the same label in the same column: a merge undone by repeating it. */
@@ -37,22 +37,29 @@ interface Layout {
  * header begin anywhere, in reading order. Null where neither gives whole groups.
  */
 function layoutOf(leaves: readonly Leaf[], groups: readonly Group[]): Layout | null {
-  for (const layout of [
-    { leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) },
-    { leaves, groups },
-  ]) {
+  const layouts = [
+    ...(isDistinct(groups.map(({ slot }) => slot.cell.column))
+      ? [{ leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) }]
+      : []),
+    // Line by line 行政复议 comes first: a header in which it does not has lost its lines' order as well.
+    ...(groups.some(({ row }, at) => row === reconsideration && at > 0) ? [] : [{ leaves, groups }]),
+  ];
+  for (const layout of layouts) {
     const orders = layout.groups.map((_, group) =>
       orderIn(layout.leaves.slice(group * OUTCOMES, (group + 1) * OUTCOMES)),
     );
     const whole = orders.filter((order) => order !== null);
-    const isDistinct = new Set(groups.map(({ row }) => row)).size === groups.length;
     const isWhole = whole.length === orders.length && layout.leaves.length === OUTCOMES * groups.length;
-    if (isDistinct && isWhole) {
+    if (isWhole) {
       return { ...layout, orders: whole };
     }
   }
   return null;
 }
+
+const isDistinct = (columns: readonly number[]): boolean => new Set(columns).size === columns.length;
+
+const [reconsideration] = remedies.rows;
 
 function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Header {
   const columns = leaves.map(({ slot }) => slot.cell.column);
@@ -131,6 +138,10 @@ function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header:
   if (figures === null) return { lost: 'fewer' };
   if (figures === 'twice') return { lost: 'twice' };
   if (header === null) return { lost: 'ambiguous' };
-  const placement = place({ line: figures.line, from: 0, slots: figures.slots }, header, 0, new Set());
+  const { line, slots } = figures;
+  // Where the header has columns without a label, a line without cells for them may have lost another instead.
+  const fillers = new Set(header.unlabelled).size;
+  const usual = fillers > 0 ? header.width + fillers : 0;
+  const placement = withoutSpare(place({ line, from: 0, slots }, header, usual, new Set()), slots, OUTCOMES);
   return withoutShift(placement, grid, OUTCOMES);
 }

@@ -3,11 +3,11 @@ import { applicants, divided, requests2019, requests2021 } from './forms/request
 import type { Line } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
-import { placeAll, type Tail } from './place.ts';
+import { isAscending, placeAll, type Header, type Placement, type Tail } from './place.ts';
 import { isHeader, readHeader } from './requests-header.ts';
 import { remediesLines } from './remedies-labels.ts';
 import { groupLabels, groupsOf, labelled, misspeltLine, type Labelled } from './requests-labels.ts';
-import { withoutShifts } from './shift.ts';
+import { countSums, withoutShifts, withoutSpare } from './shift.ts';
 import { stranger } from './strangers.ts';
 
 /** Reads table three, or the part of it that this grid holds; null where it holds none. */
@@ -21,10 +21,11 @@ export function readRequests(grid: Grid, all: readonly Line[]): Part | null {
   const found = [...named, ...misspeltLines(body, named)];
   const { header, labels, remarks } = readHeader(lines);
   const tails = found.map(({ tail }) => withoutRemarks(tail, remarks));
-  const placements = withoutShifts(placeAll(tails, header), grid);
+  const placements = withoutShifts(placeRows(tails, header), grid);
   const rows: FiledRow[] = found.map(({ row, label, tail }, index) => {
-    const placement = isCutShort(tail, remarks) ? { lost: 'fewer' as const } : placements[index];
-    return fileRow(row, label, tail.slots, placement ?? { lost: 'ambiguous' });
+    const placement = placements[index];
+    if (!placement || isCutShort(tail, remarks)) return fileRow(row, label, tail.slots, { lost: 'fewer' });
+    return fileRow(row, label, tail.slots, withoutSpare(placement, tail.slots, applicants.length));
   });
   const known = new Set(found.map(({ line }) => line));
   return {
@@ -38,6 +39,18 @@ export function readRequests(grid: Grid, all: readonly Line[]): Part | null {
       ...labels,
     ],
   };
+}
+
+/**
+ * Places the rows; a header in another order than the form's counts only where not more of them come out in the order
+ * of the form, since one misplaced label moves all that stands behind it.
+ */
+function placeRows(tails: readonly Tail[], header: Header): readonly Placement[] {
+  const placements = placeAll(tails, header);
+  if (header.columns === null || isAscending(header.columns)) return placements;
+  const plain = placeAll(tails, { ...header, columns: null });
+  const isSlip = countSums(plain, applicants.length) > countSums(placements, applicants.length);
+  return isSlip ? tails.map(() => ({ lost: 'ambiguous' })) : placements;
 }
 
 /** Table three's own lines where a page sets table four below it in one table. */

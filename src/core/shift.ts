@@ -53,10 +53,37 @@ export function withoutShifts(placements: readonly Placement[], grid: Grid): rea
  */
 export function withoutShift(placement: Placement, grid: Grid, groupWidth: number): Placement {
   if (placement.lost !== null || !isFlat(grid) || edgeBlank(placement.slots) === null) return placement;
-  const { slots } = placement;
-  const groups = slots.flatMap((_, at) => (at % groupWidth === 0 ? [slots.slice(at, at + groupWidth)] : []));
-  return groups.every(comesOut) ? placement : { lost: 'ambiguous' };
+  return comeOut(placement.slots, groupWidth) ? placement : { lost: 'ambiguous' };
 }
+
+/**
+ * A row of one figure more than the form has columns, the last under a column without a label, may have got the one
+ * too many anywhere: it is given up where it does not come out as it stands, but would without another of its cells.
+ */
+export function withoutSpare(placement: Placement, all: readonly Slot[], groupWidth: number): Placement {
+  if (placement.lost !== null || !placement.hasSurplus || comeOut(placement.slots, groupWidth))
+    return placement;
+  const start = all.findIndex((slot) => slot === placement.slots[0]);
+  const run = all.slice(start, start + placement.slots.length + 1);
+  const isElsewhere = run.some((spare) =>
+    comeOut(
+      run.filter((slot) => slot !== spare),
+      groupWidth,
+    ),
+  );
+  return isElsewhere ? { lost: 'more' } : placement;
+}
+
+/** How many rows that are no zeros come out exactly. */
+export const countSums = (placements: readonly Placement[], groupWidth: number): number =>
+  placements.filter((placement) => {
+    if (placement.lost !== null || placement.slots.some(isBlank)) return false;
+    return placement.slots.some((slot) => exactOf(slot) !== '0') && comeOut(placement.slots, groupWidth);
+  }).length;
+
+/** Whether every group of a row comes out, its total standing last. */
+const comeOut = (slots: readonly Slot[], groupWidth: number): boolean =>
+  slots.flatMap((_, at) => (at % groupWidth === 0 ? [slots.slice(at, at + groupWidth)] : [])).every(comesOut);
 
 function comesOut(group: readonly Slot[]): boolean {
   const total = group.at(-1);

@@ -87,7 +87,7 @@ describe('a row with a filler', () => {
         ],
         unseen,
       ),
-    ).toEqual(['1 2 3', 'ambiguous']);
+    ).toEqual(['1 2 3', 'fewer']);
   });
 
   it('is placed as it stands where all its cells are blank', () => {

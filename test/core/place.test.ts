@@ -158,3 +158,33 @@ describe('a table whose rows carry a filler', () => {
     expect(placed(rows, unseen)).toEqual(['1 2 3', '4 5 6', '7 8 9']);
   });
 });
+
+describe('a row that is not as long as the others', () => {
+  const others = [
+    ['', '', '1', '2', '3'],
+    ['', '', '4', '5', '6'],
+  ];
+
+  it('may have lost a figure instead of a filler', () => {
+    expect(placed([...others, ['', '', '8', '9']], unseen).at(-1)).toBe('fewer');
+    expect(placed([...others, ['', '7', '8', '9']], unseen).at(-1)).toBe('7 8 9');
+  });
+
+  it('may have got a blank before its figures or behind them', () => {
+    const full = others.map((row) => row.slice(2));
+    expect(placed([...full, ['', '', '8', '9']]).at(-1)).toBe('more');
+    expect(placed([...full, ['', '7', '8', '9']]).at(-1)).toBe('7 8 9');
+  });
+
+  it('is as good as they are where it says nothing', () => {
+    expect(placed([...others, ['', '', '', '']], unseen).at(-1)).toBe('  ');
+  });
+});
+
+describe('a row longer than the header', () => {
+  it('has a cell too many that no column without a label accounts for', () => {
+    const filled: Header = { ...header, unlabelled: [4] };
+    expect(placed([['1', '2', '3', '9']], filled)).toEqual(['1 2 3 …']);
+    expect(placed([['1', '1', '2', '3', '']], filled)).toEqual(['more']);
+  });
+});

@@ -108,6 +108,21 @@ describe('a line of figures that does not fit', () => {
     expect(read(rows)?.rows.every(({ hasSurplus }) => hasSurplus)).toBe(true);
   });
 
+  it('with a cell less is lost where the header has a column without a label', () => {
+    const rows = [
+      [...(top ?? []), tall('', 3)],
+      middle ?? [],
+      leaves ?? [],
+      [...(data ?? []).slice(0, 3), ...(data ?? []).slice(4), ''],
+    ];
+    expect(figures(rows)).toEqual(groups.map((group) => `${group}: fewer`));
+  });
+
+  it('has no places where 行政复议 has slid into a lower line', () => {
+    const rows = [middle ?? [], top ?? [], leaves ?? [], data ?? []];
+    expect(figures(rows).every((row) => row.endsWith(': ambiguous'))).toBe(true);
+  });
+
   it('with two lines of figures leaves open which is meant', () => {
     const rows = [...table, (data ?? []).map(() => '0')];
     expect(figures(rows)).toEqual(groups.map((group) => `${group}: twice`));

@@ -172,6 +172,20 @@ describe('a row that lost or gained a cell', () => {
     expect(figures(rows)).toEqual(whole('2021'));
   });
 
+  it('may have got it anywhere where it comes out without another', () => {
+    const rows = changed('2021', (row, index) =>
+      index === 1
+        ? [...row, tall('', 2)]
+        : index === 3
+          ? [row[0] ?? '', ...seven('5 5 1 0 0 0 0'), '6']
+          : index === 4
+            ? [row[0] ?? '', ...seven('5 1 0 0 0 0 7'), '0']
+            : row,
+    );
+    expect(figures(rows).get('received')).toBe('more');
+    expect(figures(rows).get('carriedIn')).toBe('5 1 0 0 0 0 7');
+  });
+
   it('has figures merged', () => {
     const merged = changed('2021', (row, index) =>
       index === 3 ? [row[0] ?? '', wide('5', 2), ...row.slice(3)] : row,
@@ -409,5 +423,23 @@ describe('table three in one table with others', () => {
 
   it('keeps a nameless row before its first as a stranger where no header is', () => {
     expect(read([['', ...seven('1 0 0 0 0 0 1')], ...own.slice(3)])?.strangers).toHaveLength(1);
+  });
+});
+
+describe('a header in another order', () => {
+  const [top, , leaves, ...body] = requestsTable('2019');
+  const figured: Rows = body.map((row) => [...row.slice(0, -7), ...seven('2 1 0 0 0 0 3')]);
+  const legal = wide('法人或其他组织', 5);
+  const [person, total] = [tall('自然人', 2), tall('总计', 2)];
+
+  it('counts where the rows come out by it', () => {
+    const moved: Rows = body.map((row) => [...row.slice(0, -7), ...seven('2 3 1 0 0 0 0')]);
+    const rows = [top ?? [], [person, total, legal], leaves ?? [], ...moved];
+    expect(figures(rows).get('received')).toBe('2 1 0 0 0 0 3');
+  });
+
+  it('counts nothing where more rows come out in the order of the form', () => {
+    const rows = [top ?? [], [person, total, legal], leaves ?? [], ...figured];
+    expect(new Set(figures(rows).values())).toEqual(new Set(['ambiguous']));
   });
 });
