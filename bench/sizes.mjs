@@ -27,7 +27,7 @@ export async function weights() {
   };
 }
 
-/** A page and every script and style that it, or one of them, names. */
+/** A page and every script and style that it, or one of them, cannot open without; what is wanted later is not among them. */
 function loadedBy(folder, page) {
   const loaded = new Set([page]);
   for (const name of loaded) {
@@ -35,7 +35,7 @@ function loadedBy(folder, page) {
     // An absolute path in a script is not loaded by it, but put into a page.
     const paths = name.endsWith('.html')
       ? /"([./][\w./-]+\.(?:js|css))"/g
-      : /["'`](\.[\w./-]+\.(?:js|css))["'`]/g;
+      : /\b(?:from|import)\s*["'`](\.[\w./-]+\.(?:js|css))["'`]/g;
     for (const [, named] of text.matchAll(paths)) {
       const file = named.startsWith('/') ? named.slice(1) : join(dirname(name), named);
       if (existsSync(join(folder, file))) loaded.add(file);

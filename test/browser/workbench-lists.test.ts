@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { launchWithExtension, type Session, type SiteEntry } from './launch.ts';
+
+/** As the code that runs inside our pages knows it. */
+declare const chrome: Browser;
 
 const county = 'www.yunxi.gov.cn';
 const city = 'www.qinghe.gov.cn';
@@ -210,5 +214,23 @@ describe('a person with a list', () => {
     await press('remove-list-yes');
     await bench.waitForSelector('[data-testid="paste"]');
     expect(session.requests.length).toBe(requests);
+  });
+
+  test('is asked by the browser for another site, and nothing is asked of that site before', async () => {
+    const field = await bench.waitForSelector('[data-testid="paste"]');
+    await field?.evaluate((box) => ((box as HTMLTextAreaElement).value = ''));
+    await field?.type('http://archive.example.org/nb/0.html');
+    await press('read-paste');
+    const said = await bench.evaluate(async () => {
+      const origins = ['http://archive.example.org/*', 'https://archive.example.org/*'];
+      return `given: ${await chrome.permissions.contains({ origins })}`;
+    });
+    expect(said).toBe('given: false');
+    await bench.bringToFront();
+    await (await bench.waitForSelector('[data-testid="start"]'))?.click();
+    await new Promise((done) => setTimeout(done, 1500));
+    // Had the browser taken the question for one that the manifest does not allow, the list would be under way.
+    expect(await bench.$('[data-testid="items"]')).toBeNull();
+    expect(session.requests.filter((request) => request.includes('archive.example.org'))).toEqual([]);
   });
 });

@@ -67,6 +67,21 @@ describe('a person with several years of one issuer', () => {
     expect((await rules()).every((rule) => rule?.startsWith('years-'))).toBe(true);
   });
 
+  test('is told so in the popup and on the page with the JSON as well', async () => {
+    const page = await open(2023);
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('[data-rule="years-carry"]');
+    const opened = session.browser.waitForTarget((target) => target.url().includes('/json/'));
+    await popup.$eval('[data-testid="open-json"]', (button) => (button as HTMLElement).click());
+    const json = await (await opened).page();
+    const shown = await json?.waitForSelector('[data-testid="json"]');
+    expect(await shown?.evaluate(({ textContent }) => textContent)).toContain('"years-carry"');
+    // The badge speaks of errors only, and there are none.
+    expect((await session.badge(page)).text).toBe('✓');
+    await json?.close();
+    await page.close();
+  });
+
   test('pastes the JSON of a year that is not kept, and is told what is none', async () => {
     await bench.$eval('[data-year="2022"] .name', (name) => (name as HTMLElement).click());
     const field = await bench.waitForSelector('[data-testid="paste-before"]');

@@ -4,6 +4,7 @@ import { best, take } from '../../shell/shelf.ts';
 import { tabInQuestion } from '../../shell/tab.ts';
 import { surfaceFor } from '../../words/surface-choose.ts';
 import { JsonView } from '../../ui/JsonView.tsx';
+import { withYearBefore } from '../popup/with-year-before.ts';
 
 const words = surfaceFor(await languageOfReader());
 document.documentElement.lang = words.language;
@@ -13,7 +14,8 @@ document.title = words.json.title;
 async function open(root: HTMLElement): Promise<void> {
   const tab = await tabInQuestion(location.search).catch(() => null);
   const outcome = tab === null ? null : (best(await take(tab.id))?.outcome ?? null);
-  const json = outcome?.status === 'checked' ? JSON.stringify(outcome.result, null, 2) : null;
+  const result = outcome?.status === 'checked' ? await withYearBefore(outcome.result) : null;
+  const json = result && JSON.stringify(result, null, 2);
   const draw = (status: string): void =>
     render(<JsonView json={json} words={words} status={status} onCopy={copy} />, root);
   const copy = (text: string): void =>

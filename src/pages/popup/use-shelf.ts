@@ -10,6 +10,7 @@ import {
   type Tab,
 } from '../../shell/tab.ts';
 import type { View } from '../../ui/PopupView.tsx';
+import { withYearBefore } from './with-year-before.ts';
 
 export interface Shelved {
   readonly tab: Tab | null;
@@ -42,14 +43,16 @@ export function useShelf(search: string, place: 'popup' | 'panel'): Shelved {
     const show = (view: View): void => {
       if (!isOver) setView(view);
     };
-    const see = ({ frame, outcome }: Kept): void => {
+    let latest: Kept | null = null;
+    const see = async (kept: Kept): Promise<void> => {
+      const { frame, outcome } = kept;
       if (isOver) return;
+      latest = kept;
       setFrame(frame);
-      setView(
-        outcome.status === 'failed'
-          ? { state: 'failed', message: outcome.message }
-          : { state: 'checked', result: outcome.result },
-      );
+      if (outcome.status === 'failed') return setView({ state: 'failed', message: outcome.message });
+      setView({ state: 'checked', result: outcome.result });
+      const result = await withYearBefore(outcome.result);
+      if (latest === kept && result !== outcome.result) show({ state: 'checked', result });
     };
     const open = async (): Promise<void> => {
       const found = await tabInQuestion(search).catch(() => null);
@@ -58,7 +61,7 @@ export function useShelf(search: string, place: 'popup' | 'panel'): Shelved {
       stop = watch(found.id, async (all) => {
         const now = await tabInQuestion(search).catch(() => null);
         const kept = best(ofPage(all, now?.url ?? found.url));
-        if (kept && (now === null || now.id === found.id)) see(kept);
+        if (kept && (now === null || now.id === found.id)) void see(kept);
       });
       const kept = best(ofPage(await take(found.id), found.url));
       if (kept) return see(kept);
