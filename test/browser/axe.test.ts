@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { launchWithExtension, type Session } from './launch.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const host = 'www.yunxi.gov.cn';
 const fixture = (slug: string): string =>
   readFileSync(new URL(`../fixtures/${slug}/page.html`, import.meta.url), 'utf8');
@@ -20,27 +19,6 @@ const pages = {
   news: '<!doctype html><title>新闻</title><p>今日要闻</p>',
 };
 const routes = new Map(Object.entries(pages).map(([name, html]) => [`${host}/${name}.html`, html]));
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-interface Axe {
-  run(options: object): Promise<{ readonly violations: readonly Violation[] }>;
-}
-
-/** Everything that axe has to say against a page, in short. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    // A popup is no page with landmarks of its own; all else is asked for.
-    const { violations } = await axe.run({ rules: { region: { enabled: false } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-  });
-}
 
 describe.each(['zh-CN', 'en-US'])('a reader of %s who cannot see, or sees little', (language) => {
   let session: Session;
