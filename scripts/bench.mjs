@@ -1,19 +1,20 @@
 #!/usr/bin/env node
 // npm run bench: how long the engine takes, beside other programs that read pages, in one run on one machine.
-//   npm run bench -- gate reading growth slices …     only the parts that are named
+//   npm run bench -- gate reading growth slices node memory …     only the parts that are named
 // The answers are printed and kept in dist/bench.json. Whether a target is met depends on the machine only
 // little: every time is compared with another of the same run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { aligned } from '../bench/aligned.mjs';
 import { gate, growth, reading, scale, slices } from '../bench/in-browser.mjs';
+import { memory } from '../bench/memory.mjs';
 import { command, texts } from '../bench/on-node.mjs';
 import { sizes } from '../bench/sizes.mjs';
 import { tasks } from '../bench/tasks.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { place } from './place.mjs';
 
-const parts = { gate, reading, growth, slices, tasks, scale, texts, node: command, sizes };
+const parts = { gate, reading, growth, slices, tasks, scale, texts, node: command, memory, sizes };
 const wanted = process.argv.slice(2);
 
 try {

@@ -12,7 +12,7 @@ import {
 import { everyFew, type Steps } from '../core/steps';
 
 /** What a saved page's relative links are relative to: its file name tells nothing of where it came from. */
-const nowhere = 'http://saved-page.gov.cn/';
+export const nowhere = 'http://saved-page.gov.cn/';
 const mostLinks = 2000;
 const mostText = 200;
 

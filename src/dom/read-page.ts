@@ -11,6 +11,8 @@ import type { IsHidden } from './visible';
 export interface ReadOptions {
   /** The address, where the document does not know it: a fetched or saved page. */
   readonly url?: string;
+  /** What its links are relative to, where that is another address: a saved page's own is that of a file. */
+  readonly base?: string;
   /** Asks the layout, where there is one; without it only `hidden` and inline styles count. */
   readonly isHidden?: IsHidden;
   /** Reads tables of the forms a second time, as they are drawn. */
@@ -32,7 +34,7 @@ export function* readSteps(document: Document, options: ReadOptions = {}, budget
     tooMuch === null
       ? yield* readBlocks(document, ids, budget, options.isHidden, options.lookClosely)
       : { blocks: [], excess: tooMuch };
-  const links = excess === null ? yield* readLinks(leading, url) : [];
+  const links = excess === null ? yield* readLinks(leading, options.base ?? url) : [];
   return {
     url,
     title: documentTitle(document).trim(),

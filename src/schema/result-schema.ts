@@ -66,7 +66,9 @@ const section = v.object({
 
 const link = v.object({
   text: text('What the link says.'),
-  href: text('Its address, absolute and without a fragment.'),
+  href: text(
+    'Its address without a fragment; absolute but on a saved page that does not say where it was saved from.',
+  ),
   isFiling: v.pipe(
     v.boolean(),
     v.description(
@@ -197,6 +199,7 @@ export const unreadableSchema = v.object({
   kind: v.literal('unreadable'),
   page: v.object({ url: text('The name of the file as it was given.') }),
   reason: text('Why it could not be read.'),
+  line: v.optional(count('The line that asked for it, from 1, where it was asked for by a line.')),
 });
 
 type Same<A, B> = [A, B] extends [B, A] ? true : never;

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/built.mjs';
 import { gb18030 } from './encodings';
+import { check, parsed } from './run';
 
 const fixture = (slug: string): string => path.resolve('test', 'fixtures', slug, 'page.html');
 const good = fixture('2021-plain');
@@ -12,30 +12,10 @@ const bad = fixture('wrong-row-total');
 const guide = fixture('near-guide');
 const room = mkdtempSync(path.join(tmpdir(), 'gouji-'));
 
-/** The command as it is run: what it prints, what it says beside, and its exit status. */
-function check(args: readonly string[], input: string | Uint8Array = '') {
-  return new Promise<{ status: number | null; lines: readonly string[]; errors: string }>((resolve) => {
-    const child = spawn(process.execPath, ['scripts/check.mjs', ...args]);
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('close', (status) => {
-      const lines = Buffer.concat(out).toString('utf8').split('\n').slice(0, -1);
-      resolve({ status, lines, errors: Buffer.concat(err).toString('utf8') });
-    });
-    child.stdin.end(input);
-  });
-}
-
-const parsed = (lines: readonly string[]) =>
-  lines.map((line): { kind: string; page: { url: string }; reason: string; summary?: { verdict: string } } =>
-    JSON.parse(line),
-  );
-
 beforeAll(() => ensureBuilt('cli', { quiet: true }), 120_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-describe('the command', () => {
+describe('the command', { timeout: 120_000 }, () => {
   it('prints one answer a line, in the order of the files, each under the name it was given', async () => {
     const { lines } = await check([bad, guide, good]);
     expect(parsed(lines).map(({ kind, page }) => [kind, page.url])).toEqual([
@@ -56,7 +36,9 @@ describe('the command', () => {
 
   it('ends with 2 where a file cannot be read, prints a line for it and goes on', async () => {
     const missing = path.join(room, 'nowhere.html');
-    const { status, lines } = await check([missing, room, bad]);
+    const empty = path.join(room, 'empty');
+    mkdirSync(empty);
+    const { status, lines } = await check([missing, empty, bad]);
     expect(status).toBe(2);
     const [first, second, third] = parsed(lines);
     expect(first).toEqual({
@@ -64,7 +46,7 @@ describe('the command', () => {
       page: { url: missing },
       reason: expect.stringMatching(/\S/),
     });
-    expect(second).toMatchObject({ kind: 'unreadable', page: { url: room } });
+    expect(second).toMatchObject({ kind: 'unreadable', page: { url: empty } });
     expect(third?.summary?.verdict).toBe('unbalanced');
   });
 
@@ -83,7 +65,7 @@ describe('the command', () => {
   });
 });
 
-describe('a page by standard input', () => {
+describe('a page by standard input', { timeout: 120_000 }, () => {
   it('is read for -', async () => {
     const { status, lines } = await check(['-'], readFileSync(bad));
     expect(status).toBe(1);
@@ -101,7 +83,7 @@ describe('a page by standard input', () => {
   });
 });
 
-describe('a file in GB18030', () => {
+describe('a file in GB18030', { timeout: 120_000 }, () => {
   it('gives the same answer as in UTF-8', async () => {
     const html = readFileSync(bad, 'utf8').replace(/<meta charset=[^>]*>/i, '');
     const [old, labelled] = [path.join(room, 'old.html'), path.join(room, 'gbk.html')];
@@ -116,7 +98,7 @@ describe('a file in GB18030', () => {
   });
 });
 
-describe('an answer for people', () => {
+describe('an answer for people', { timeout: 120_000 }, () => {
   it('is printed with --pretty, in the language asked for', async () => {
     const { lines, status } = await check(['--pretty', '--lang', 'en', bad]);
     expect(status).toBe(1);

@@ -109,7 +109,8 @@ describe('every answer keeps to it', () => {
   });
 
   it('for a file that could not be read', () => {
-    expect(troubles({ kind: 'unreadable', page: { url: 'a.html' }, reason: 'no such file' })).toEqual([]);
+    const answer = { kind: 'unreadable', page: { url: 'a.html' }, reason: 'no such file' };
+    expect([answer, { ...answer, line: 3 }].flatMap(troubles)).toEqual([]);
   });
 });
 
