@@ -18,7 +18,7 @@ const KINDS: readonly RegExp[] = [
   /(中心|院|所|站|馆|社|会|队|处|公司|部)$/,
 ];
 const SELF =
-  /^(?:我|本)(?:行政机关|机关|单位|部门|办公室|管委会|街道|局|办|委|厅|院|镇|乡|中心|所|站|队|社|署|处)/;
+  /^(?:我|本)(?:行政机关|机关|单位|部门|办公室|管委会|街道|街(?!道)|局|办|委|厅|院|镇|乡|中心|所|站|队|社|署|处)/;
 /** 我县 in the words of a bureau is the county, which is not the bureau. */
 const OWN_PLACE = /^(?:我|本|全)(省|自治区|市|州|县|区|旗|盟|镇|乡|街道)/;
 const LONGEST_NAME = 24;

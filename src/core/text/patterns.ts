@@ -116,6 +116,7 @@ const WHAT = [
 const TEMPLATES: readonly Template[] = [
   of('received', `${RECEIVE}${SUM}${FROM}${REQUEST}${SUM}${COUNT}次?`),
   of('received', `${RECEIVE}${SUM}${COUNT}${FROM}${REQUEST}`),
+  of('received', `收${REQUEST}${SUM}${COUNT}`),
   of('received', `${HANDLE}${SUM}${FROM}${REQUEST}${SUM}${COUNT}`),
   of('received', `${HANDLE}${SUM}${COUNT}${FROM}${REQUEST}`),
   of('received', `${APPLICATION}(?:受理|收到|接收|申请)?${SUM}${COUNT}`),

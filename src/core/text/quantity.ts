@@ -79,7 +79,7 @@ function quantityOf(reading: Reading, at: number, all: readonly Reading[]): read
       scope,
       hasWhole,
       sentence,
-      isNewOnly: /新收|新增|新接收/.test(clause.text) || isExcluded,
+      isNewOnly: /新收|新增|新接收|新受理/.test(clause.text) || isExcluded,
       isWithCarried: isIncluded,
       isPart: found.isPart || isSome(subject, reading),
       isHandled: /受理|办理|处理|办结|答复|回复|登记/.test(clause.text),

@@ -24,6 +24,8 @@ const REASON =
 const CASES = /复议|诉讼/;
 /** Of a case: decided by the body itself, or counted by instance. */
 const OF_ANOTHER_SIDE = /审理|承办|复议机关|复议机构|应诉|出庭|一审|二审|再审|上诉|败诉|胜诉/;
+/** 行政复议5件，其中涉及信息公开1件: the number before was of all of them. */
+const OF_ALL_SORTS = /其中[^,;]{0,10}信息公开|与(?:政府)?信息公开(?:工作)?无关|[不未]涉及(?:政府)?信息公开/;
 
 /** Words for others than the reporting body, or for more than it. */
 const OTHERS =
@@ -58,6 +60,7 @@ export function topicOfSubject(subject: Subject): Topic {
 /** Cases are those over 信息公开: the sentence, the section or what was told before must say so. */
 export const isOverDisclosure = ({ text, section }: Sentence, topic: Topic | null): boolean =>
   !OF_ANOTHER_SIDE.test(text) &&
+  !OF_ALL_SORTS.test(text) &&
   (/信息公开|依申请/.test(text) || section === 'remedies' || topic === 'requests');
 
 /** Whether a text names a year, and not that of the filing. */
