@@ -46,7 +46,11 @@ export function headOf(result: Result, source: Source, at: number): Head {
     verdict: summary.verdict,
     errors: summary.errors,
     warnings: summary.warnings,
-    missing: sections.filter(({ status }) => status === 'missing').map(({ id }) => id),
+    // A report of the 2014 form alone has sections of its own and lacks none of the six.
+    missing:
+      report?.form === '2014'
+        ? []
+        : sections.filter(({ status }) => status === 'missing').map(({ id }) => id),
     assessed: summary.coverage.assessed,
     total: summary.coverage.total,
     publishedAt: page.publishedAt,

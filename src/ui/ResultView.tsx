@@ -39,7 +39,8 @@ export function ResultView({ result, current, words, onPointCell, ...events }: R
       <VerdictBanner verdict={verdict} shape={verdict} {...verdictSaid(result, words)} />
       <p class="who">{headingOf(result, words)}</p>
       <Coverage coverage={coverage} words={words} />
-      <SectionStrip sections={result.sections} words={words} />
+      {/* A report of the 2014 form alone has sections of its own. */}
+      {result.report?.form !== '2014' && <SectionStrip sections={result.sections} words={words} />}
       <FindingList result={result} current={current} words={words} onPointCell={onPointCell} {...events} />
       <Sheets result={result} words={words} onPoint={onPointCell} />
     </>

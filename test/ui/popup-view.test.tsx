@@ -114,6 +114,11 @@ describe('the popup', () => {
     ]);
   });
 
+  test('asks a report of the 2014 form for none of the six sections', () => {
+    const root = draw(resultOf({ form: '2014', missing: ['disclosure', 'requests', 'remedies', 'others'] }));
+    expect(root.querySelectorAll('.strip')).toHaveLength(0);
+  });
+
   test('shows the six sections with a sign and a word each', () => {
     const items = [...draw(unbalanced).querySelectorAll('.strip li')];
     expect(items.map((item) => item.getAttribute('data-status'))).toEqual([
