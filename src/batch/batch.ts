@@ -4,6 +4,7 @@ import { bare } from '../history/head.ts';
 import type { Item, List, State } from '../history/item.ts';
 import { clock } from './clock.ts';
 import { rewrite } from './journal.ts';
+import { soundList } from './sound.ts';
 
 /** Makes a list of pages to be checked: each address once, in the order given. */
 export async function makeList(database: Database, title: string, links: readonly Link[]): Promise<List> {
@@ -28,7 +29,7 @@ export async function makeList(database: Database, title: string, links: readonl
 
 /** All lists, the newest first. */
 export async function listsOf(database: Database): Promise<readonly List[]> {
-  const lists = await database.getAll('lists');
+  const lists = (await database.getAll('lists')).map(soundList).filter((list) => list !== null);
   return lists.sort((one, other) => other.at - one.at);
 }
 

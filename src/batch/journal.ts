@@ -4,12 +4,20 @@ import { wholly, type Body, type Database, type Filed } from '../history/databas
 import { filed } from '../history/filed.ts';
 import type { Item } from '../history/item.ts';
 import { bodyOf } from '../history/kept.ts';
+import { soundItem } from './sound.ts';
 
 /** The pages of a list in their order. */
 export async function itemsOf(database: Database, list: string): Promise<readonly Item[]> {
-  const items = await database.getAllFromIndex('items', 'list', list);
-  return items.sort((one, other) => one.place - other.place);
+  const items = sound(await database.getAllFromIndex('items', 'list', list));
+  return items.toSorted((one, other) => one.place - other.place);
 }
+
+/** The pages of all lists. */
+export const allItems = async (database: Database): Promise<readonly Item[]> =>
+  sound(await database.getAll('items'));
+
+const sound = (values: readonly unknown[]): readonly Item[] =>
+  values.map(soundItem).filter((item) => item !== null);
 
 /** Changes the pages of a list for which there is something to change, all of them or none. */
 export async function rewrite(
@@ -19,7 +27,7 @@ export async function rewrite(
 ): Promise<readonly Item[]> {
   const transaction = database.transaction('items', 'readwrite');
   const changed: Item[] = [];
-  for (const item of await transaction.store.index('list').getAll(list)) {
+  for (const item of sound(await transaction.store.index('list').getAll(list))) {
     const next = change(item);
     if (next === null) continue;
     changed.push(next);

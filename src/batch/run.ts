@@ -1,7 +1,7 @@
 import type { Database } from '../history/database.ts';
 import type { Item } from '../history/item.ts';
 import { byHost, hostOf } from './hosts.ts';
-import { cancelWaiting, itemsOf, note, rewrite } from './journal.ts';
+import { allItems, cancelWaiting, itemsOf, note, rewrite } from './journal.ts';
 import type { Means } from './means.ts';
 import { makeBarrier } from './barrier.ts';
 import { visit, type Visitor } from './visit.ts';
@@ -123,7 +123,7 @@ async function takeUp(
   signal.throwIfAborted();
   await rewrite(database, list, (item) => (item.state === 'fetching' ? { ...item, state: 'waiting' } : null));
   const now = clock.now();
-  for (const { url, at, tries } of await database.getAll('items')) {
+  for (const { url, at, tries } of await allItems(database)) {
     const opens = at + manners.gap + manners.jitter;
     // A clock that was put back must not shut a gate for hours.
     if (tries > 0 && opens > now && at <= now) gates.shut(hostOf(url), opens);

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { failedStates, listsOf, makeList, removeList, retryFailed } from '../../src/batch/batch.ts';
 import { cancelWaiting, itemsOf, keepsakeOf, note } from '../../src/batch/journal.ts';
+import { progressOf } from '../../src/batch/progress.ts';
 import { headsOf, resultAt } from '../../src/history/history.ts';
 import type { Database } from '../../src/history/database.ts';
 import type { Item, State } from '../../src/history/item.ts';
@@ -109,5 +111,64 @@ describe('what is found of a page', () => {
 
   test('is not kept where it is longer than any report', () => {
     expect(keepsakeOf(reportOf({ reason: '长'.repeat(9_000_000) }), 1)).toBeNull();
+  });
+});
+
+describe('what is damaged in the store', () => {
+  const rubbish = fc.oneof(
+    fc.constantFrom<unknown>(null, undefined, -1, 0.5, NaN, '', 'nonsense', '__proto__', [], {}, true),
+    fc.object({ maxDepth: 1 }),
+  );
+  const damage = fc.array(
+    fc.tuple(
+      fc.nat(9),
+      fc.constantFrom('title', 'place', 'state', 'kind', 'detail', 'kept', 'tries', 'at'),
+      rubbish,
+    ),
+    { maxLength: 12 },
+  );
+
+  test('costs no page of a list: it waits again, and the others stand where they stood', async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, rubbish, async (changes, title) => {
+        const database = await freshDatabase();
+        const { id, items } = await listOf(
+          database,
+          ...Array.from({ length: 10 }, (_, index) => String(index)),
+        );
+        for (const item of items) await note(database, { ...item, state: 'gone' }, null);
+        const hit = new Set<string>();
+        for (const [place, key, value] of changes) {
+          const { url } = items[place] ?? first(items);
+          const before = await database.get('items', [id, url]);
+          hit.add(url);
+          await database.put('items', { ...before, [key]: value } as never);
+        }
+        await database.put('lists', { id, title, at: title } as never);
+        const after = await itemsOf(database, id);
+        expect(new Set(after.map(({ url }) => url))).toEqual(new Set(items.map(({ url }) => url)));
+        for (const { url, state } of after) {
+          if (!hit.has(url)) expect(state).toBe('gone');
+          else expect([...failedStates, 'gone', 'waiting']).toContain(state);
+        }
+        expect(progressOf(after).all).toBe(10);
+        await retryFailed(database, id);
+        await cancelWaiting(database, id, 1);
+        expect((await listsOf(database)).map((list) => list.id)).toEqual([id]);
+        await removeList(database, id);
+        expect(await database.count('items')).toBe(0);
+        database.close();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is asked for only where it is an address', async () => {
+    const database = await freshDatabase();
+    const { id } = await listOf(database, '1');
+    for (const url of ['javascript:alert(1)', 'nonsense', 'file:///etc/passwd']) {
+      await database.put('items', { list: id, url } as never);
+    }
+    expect((await itemsOf(database, id)).map(({ url }) => url)).toEqual(['http://a.gov.cn/1']);
   });
 });
