@@ -22,6 +22,7 @@ export async function fetchPage(
   try {
     const response = await fetch(url, {
       ...{ method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache', redirect },
+      headers: { accept: 'text/html,application/xhtml+xml' },
       signal: AbortSignal.any([signal, late.signal]),
     });
     return await answerOf(response, redirect, manners.bytes, clock.now());

@@ -1,4 +1,9 @@
-import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createPlain,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { selfSigned } from './certificate.ts';
@@ -11,6 +16,7 @@ export interface Seen {
   readonly at: number;
   /** When the answer was sent or nobody listened any more. */
   over: number | null;
+  readonly headers: IncomingHttpHeaders;
   /** Whether a redirect of ours sent the reader here. */
   readonly isLed: boolean;
 }
@@ -40,12 +46,20 @@ export async function serveFaults(): Promise<FaultSite> {
     const path = (request.url ?? '/').replace(/^http:\/\/[^/]*/, '');
     const key = `${host}${path}`;
     const hops = led.get(key) ?? 0;
-    const entry: Seen = { host, path, at: performance.now(), over: null, isLed: hops > 0 };
+    const entry: Seen = {
+      host,
+      path,
+      at: performance.now(),
+      over: null,
+      headers: request.headers,
+      isLed: hops > 0,
+    };
     if (hops > 0) led.set(key, hops - 1);
     seen.push(entry);
     times.set(key, (times.get(key) ?? 0) + 1);
     // On a line of its own, so that the browser does not ask again by itself where one breaks.
     response.setHeader('connection', 'close');
+    response.setHeader('set-cookie', 'visitor=1');
     response.once('close', () => (entry.over = performance.now()));
     response.on('error', () => undefined);
     const answer = faults[path.split('/')[1] ?? '']?.answer ?? landings.get(path);

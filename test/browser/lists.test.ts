@@ -139,6 +139,16 @@ describe('a list on sites full of faults', () => {
     );
   });
 
+  test('sends no cookie along, and does not say where it comes from', () => {
+    for (const { headers, isLed } of seen) {
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+      // A redirect to another site makes the browser say that there is an origin, not which.
+      expect(headers.origin ?? 'null').toBe('null');
+      if (!isLed) expect(headers).not.toHaveProperty('origin');
+    }
+  });
+
   test('asks for no page more often than three times, and for a final answer once', () => {
     const times = new Map<string, number>();
     for (const { host, path, isLed } of seen) {
