@@ -228,7 +228,7 @@ async function withTab(use) {
   }
 }
 
-async function bundle(entry) {
+export async function bundle(entry) {
   const output = await build({
     configFile: false,
     logLevel: 'error',

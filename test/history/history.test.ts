@@ -12,7 +12,7 @@ import {
   yearBefore,
   yearsOf,
 } from '../../src/history/history';
-import { otherOf } from '../ui/results';
+import { otherOf, unbalanced } from '../ui/results';
 import { freshDatabase, reportOf } from './kept-results';
 
 const url = 'http://www.qingyuan.gov.cn/nb/2022.html';
@@ -148,6 +148,25 @@ describe('what is damaged', () => {
     expect(await asideCount(database)).toBe(0);
   });
 
+  test.each([
+    ['lacks a null', { issuer: undefined, whose: undefined }, ['issuer']],
+    ['has no number for one', { issuer: NaN }, []],
+    ['has a circle', (() => ({ issuer: circle() }))(), []],
+    ['says another verdict', { verdict: 'balanced' }, []],
+    ['has a year too many', { year: 2023 }, []],
+  ])('as a head that %s is made anew', async (_, change, lacking) => {
+    const database = await freshDatabase();
+    await keep(database, { ...reportOf({ issuer: null, year: null }), ...unbalancedSummary }, 'page', 7);
+    const [whole] = await headsOf(database);
+    const head = Object.fromEntries(
+      Object.entries({ ...(await database.get('heads', whole?.url ?? '')), ...change }).filter(
+        ([key]) => !(lacking as readonly string[]).includes(key),
+      ),
+    );
+    await database.put('heads', head as never);
+    expect(await headsOf(database)).toEqual([whole]);
+  });
+
   test('as a missing head is made anew from its body, and told', async () => {
     const database = await freshDatabase();
     await keep(database, reportOf(), 'page', 7);
@@ -189,3 +208,11 @@ describe('what is damaged', () => {
       const stop = watchHistory(() => (stop(), resolve()));
     });
 });
+
+const unbalancedSummary = { summary: unbalanced.summary };
+
+function circle(): object {
+  const round: Record<string, unknown> = {};
+  round['round'] = round;
+  return round;
+}
