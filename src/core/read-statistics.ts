@@ -1,4 +1,4 @@
-import type { FiledRow } from './filing.ts';
+import type { FiledRow, Stranger } from './filing.ts';
 import {
   statisticsParts,
   statisticsRows,
@@ -9,12 +9,15 @@ import { normalise, numbering, remembered } from './label.ts';
 import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
+import { columnsOf, sidesOf, type Columns } from './statistics-header.ts';
 
 const UNIT = /^(条|件|次|篇|个|人|人次|万元|元)$/;
-const HEADER = /^统计指标$|^指标名称$/;
+const UNIT_BEHIND = /\((?:单位:)?(条|件|次|篇|个|人|人次|万元|元)\)$/;
 
-const textOf = (slot: Slot): string =>
-  numbering(slot.cell.text.replace(/^[\s\u3000]*其中[:：]?/, '')).rest.replace(/^其中:?/, '');
+const textOf = ({ cell }: Slot): string =>
+  numbering(cell.text.replace(/^[\s\u3000]*其中[:：]?/, ''))
+    .rest.replace(/^其中:?/, '')
+    .replace(UNIT_BEHIND, '');
 
 const rowsNamed = remembered((label) => statisticsRows.filter(({ pattern }) => pattern.test(label)));
 
@@ -22,43 +25,82 @@ function rowOf(label: string, part: TablePart | null): StatisticsRow | undefined
   return rowsNamed(label).find(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part)));
 }
 
-/** The figure of a line: its last cell that is no unit; blank where the last cell is. */
-function figureOf(slots: readonly Slot[]): Slot | null {
-  const figures = slots.filter((slot) => slot.isOwn && (isFigure(slot) || isBlank(slot)));
-  const numbers = figures.filter(({ amount }) => amount.status === 'number');
-  // Two value columns (本期, 累计) leave open which is meant.
-  return numbers.length > 1 ? null : (numbers[0] ?? figures.at(-1) ?? null);
+const isLabel = (slot: Slot): boolean => slot.isOwn && slot.amount.status === 'text';
+
+/** The part of the table that a line is in, or opens. */
+function partIn(line: Line, before: TablePart | null): TablePart | null {
+  const opened = line.slots.filter(isLabel).flatMap((slot) => {
+    const text = textOf(slot);
+    return statisticsParts.find(({ pattern }) => pattern.test(text))?.part ?? [];
+  });
+  return opened.at(-1) ?? before;
 }
 
-function fileLine(line: Line, row: StatisticsRow, label: Slot): FiledRow {
-  const rest = line.slots.filter((slot) => slot !== label);
-  const figure = figureOf(rest);
-  const unit = rest.find(({ cell }) => UNIT.test(normalise(cell.text)));
-  const units = new Map(unit ? row.columns.map(({ key }) => [key, normalise(unit.cell.text)] as const) : []);
+/**
+ * The figure of a line: the one number behind the label, or the one in the column of figures where the header shows
+ * what the others are; blank where the last cell is. Two value columns (本期, 累计) leave open which is meant.
+ */
+function figureOf(tail: readonly Slot[], { values, others }: Columns): Slot | null {
+  const figures = tail.filter((slot) => slot.isOwn && (isFigure(slot) || isBlank(slot)));
+  const numbers = figures.filter(({ amount }) => amount.status === 'number');
+  if (numbers.length <= 1) return numbers[0] ?? figures.at(-1) ?? null;
+  const meant = numbers.filter(({ cell }) => values.has(cell.column));
+  const isShown = numbers.every(({ cell }) => values.has(cell.column) || others.has(cell.column));
+  return meant.length === 1 && isShown ? (meant[0] ?? null) : null;
+}
+
+/** The row that a line holds: its label is the first that names one with cells of its own behind it. */
+function rowIn(line: Line, part: TablePart | null, columns: Columns): FiledRow | null {
+  const named = line.slots.map((slot) => (isLabel(slot) ? rowOf(textOf(slot), part) : undefined));
+  const at = named.findIndex((row, index) => row !== undefined && named[index + 1] === undefined);
+  const [label, row] = [line.slots[at], named[at]];
+  if (!label || !row) return null;
+  const rest = line.slots.slice(at + 1);
+  const figure = figureOf(rest, columns);
+  const unit =
+    rest.map(({ cell }) => normalise(cell.text)).find((text) => UNIT.test(text)) ??
+    UNIT_BEHIND.exec(normalise(label.cell.text))?.[1];
   return fileRow(
     row,
     label,
     rest,
     figure ? { lost: null, slots: [figure], hasSurplus: false } : { lost: 'ambiguous' },
-    units,
+    new Map(unit === undefined ? [] : row.columns.map(({ key }) => [key, unit] as const)),
   );
 }
 
-/** Reads the statistics table of the 2014 form, or a part of it; null where the grid holds none. */
-export function readStatistics(grid: Grid, lines: readonly Line[]): Part | null {
+/** A row with a figure that the form does not have: provinces add ways of asking and of answering. */
+function strangerIn(line: Line, columns: Columns): Stranger | null {
+  const at = line.slots.findIndex(isLabel);
+  const label = line.slots[at];
+  const figure = label ? figureOf(line.slots.slice(at + 1), columns) : null;
+  if (!label || figure?.amount.status !== 'number') return null;
+  return { printed: label.cell.text, label: label.where, amounts: [figure.amount] };
+}
+
+/** What a grid holds of the statistics table, and the part of it that the next grid goes on in. */
+interface Reading {
+  readonly part: Part | null;
+  readonly next: TablePart | null;
+}
+
+/**
+ * Reads the statistics table of the 2014 form, or a part of it. `since` is the part in which the grid before it ended,
+ * null where that was no such table.
+ */
+export function readStatistics(grid: Grid, lines: readonly Line[], since: TablePart | null = null): Reading {
   const rows: FiledRow[] = [];
-  let part: TablePart | null = null;
-  for (const line of lines) {
-    const label = line.slots.find((slot) => slot.isOwn && slot.amount.status === 'text');
-    if (!label) continue;
-    const text = textOf(label);
-    part = statisticsParts.find(({ pattern }) => pattern.test(text))?.part ?? part;
-    const row = rowOf(text, part);
-    if (row) rows.push(fileLine(line, row, label));
+  const strangers: Stranger[] = [];
+  const columns = columnsOf(lines);
+  let part = since;
+  for (const line of sidesOf(lines, columns)) {
+    part = partIn(line, part);
+    const row = rowIn(line, part, columns);
+    const other = row ? null : strangerIn(line, columns);
+    if (row) rows.push(row);
+    if (other) strangers.push(other);
   }
-  const isTitled = lines
-    .slice(0, 3)
-    .some(({ slots }) => slots.some(({ cell }) => HEADER.test(normalise(cell.text))));
-  if (rows.length < (isTitled ? 2 : 5)) return null;
-  return { id: 'statistics', grid: grid.index, rows, strangers: [], labels: [] };
+  const least = columns.isTitled ? 2 : since === null ? 5 : 1;
+  if (rows.length < least) return { part: null, next: null };
+  return { part: { id: 'statistics', grid: grid.index, rows, strangers, labels: [] }, next: part };
 }

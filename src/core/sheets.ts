@@ -1,7 +1,7 @@
 import type { FiledRow, FiledSheet, PrintedArticle } from './filing.ts';
 import type { Sheet } from './forms/sheet.ts';
 import { remedies } from './forms/remedies.ts';
-import { statistics } from './forms/statistics.ts';
+import { statistics, type Part as StatisticsPart } from './forms/statistics.ts';
 import { linesOf } from './lines.ts';
 import type { Block } from './page.ts';
 import type { Part } from './part.ts';
@@ -54,18 +54,16 @@ function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
   // The first rows of a table that is cut early are too few to tell; the rest of it tells for them.
   let waiting: Part | null = null;
   let state = noDisclosure;
+  let since: StatisticsPart | null = null;
   for (const { grid, isHidden } of blocks) {
     yield;
     if (!mayBeOfForm(grid)) continue;
     const lines = linesOf(grid);
     const [disclosure, next] = readDisclosure(grid, lines, state);
     state = next;
-    const parts = [
-      readRequests(grid, lines),
-      readRemedies(grid, lines),
-      readStatistics(grid, lines),
-      disclosure,
-    ];
+    const statistics = readStatistics(grid, lines, since);
+    since = statistics.next;
+    const parts = [readRequests(grid, lines), readRemedies(grid, lines), statistics.part, disclosure];
     for (const part of parts) {
       if (!part) continue;
       const open = copies.findLast(

@@ -7,7 +7,7 @@ type Rows = readonly (readonly Made[])[];
 
 const part = (rows: Rows) => {
   const grid = gridOf(rows);
-  return readStatistics(grid, linesOf(grid));
+  return readStatistics(grid, linesOf(grid)).part;
 };
 const read = (rows: Rows): readonly string[] =>
   (part(rows)?.rows ?? []).map(({ row, lost, entries }) => {

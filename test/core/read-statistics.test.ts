@@ -10,7 +10,7 @@ type Rows = readonly (readonly Made[])[];
 
 const read = (rows: Rows) => {
   const grid = gridOf(rows);
-  return readStatistics(grid, linesOf(grid));
+  return readStatistics(grid, linesOf(grid)).part;
 };
 
 const figures = (rows: Rows): Readonly<Record<string, number | null>> =>
@@ -177,4 +177,79 @@ describe('other tables', () => {
     ],
     ['nothing', []],
   ])('%s is none', (_, rows) => expect(read(rows)).toBeNull());
+});
+
+describe('the 2014 table with other columns', () => {
+  const rows = official.slice(1);
+  const wanted = figures(official);
+  const [unit, value] = [1, 2];
+
+  it('is read behind a column of numbers', () => {
+    expect(figures([['序号', ...head], ...rows.map((row, at) => [at + 1, ...row])])).toEqual(wanted);
+  });
+
+  it('is read beside a column of codes', () => {
+    const coded = rows.map((row, at) => [row[0] ?? '', row[unit] ?? '', 10 + at, row[value] ?? '']);
+    expect(figures([['指标名称', '计量单位', '代码', '数量'], ...coded])).toEqual(wanted);
+  });
+
+  it('is open where a second column of figures has no such head', () => {
+    const doubled = rows.map((row) => [...row, '9']);
+    expect(new Set(Object.keys(figures([[...head, '本年累计'], ...doubled])))).toEqual(new Set());
+  });
+
+  it('is read with the number of each label in a cell of its own', () => {
+    const parted = rows.map((row) => {
+      const [, number = '', label = ''] = /^(（.）|.、|\d\.)?(.*)$/.exec(String(row[0])) ?? [];
+      return [number, label, ...row.slice(1)];
+    });
+    expect(figures([['序号', ...head], ...parted])).toEqual(wanted);
+  });
+
+  it('is read in two halves side by side, the left before the right', () => {
+    const half = Math.ceil(rows.length / 2);
+    const side = rows.slice(0, half).map((row, at) => [...row, ...(rows[at + half] ?? ['', '', ''])]);
+    expect(figures([[...head, ...head], ...side])).toEqual(wanted);
+  });
+
+  it('is read behind the names of its parts', () => {
+    const lines = rows.map((row) => [
+      String(row[0]).includes('、') && row[value] === '——' ? (row[0] ?? '') : '',
+      ...row,
+    ]);
+    expect(figures([['类别', ...head], ...lines])).toEqual(wanted);
+  });
+
+  it('is read with the units behind the labels', () => {
+    const lines = rows.map((row) => [
+      row[unit] === '——' ? (row[0] ?? '') : `${row[0]}（${row[unit]}）`,
+      row[value] ?? '',
+    ]);
+    const entries = read([['统计指标', '统计数'], ...lines])?.rows.flatMap((filed) => filed.entries) ?? [];
+    expect(Object.fromEntries(entries.map(({ path, amount }) => [path.slice(11), amount.value]))).toEqual(
+      wanted,
+    );
+    expect(entries.find(({ path }) => path === 'statistics.feesCollected')?.unit).toBe('万元');
+  });
+});
+
+describe('the 2014 table broken at a page', () => {
+  it.each([5, 20, 35, 36, 38, 46])('goes on in its part after row %i', (at) => {
+    const [first, second] = [official.slice(0, at), official.slice(at)].map((rows) => linesOf(gridOf(rows)));
+    const grid = gridOf(official);
+    const above = readStatistics(grid, first ?? []);
+    const below = readStatistics(grid, second ?? [], above.next);
+    const rows = [...(above.part?.rows ?? []), ...(below.part?.rows ?? [])];
+    const got = rows.flatMap(({ entries }) =>
+      entries.map(({ path, amount }) => [path.slice(11), amount.value]),
+    );
+    expect(Object.fromEntries(got)).toEqual(figures(official));
+  });
+});
+
+describe('a row of the 2014 table that the form does not have', () => {
+  it('is kept as a stranger', () => {
+    const rows = [...official, ['5.其他形式申请数', '件', '3'], ['说明', '', '']];
+    expect(read(rows)?.strangers.map(({ printed }) => printed)).toEqual(['5.其他形式申请数']);
+  });
 });

@@ -22,7 +22,7 @@ const row = (path: string, label: string, pattern: RegExp, unit: string, ...part
 
 /** 《政府信息公开情况统计表》 of 国办发〔2014〕32号: one number a row. */
 export const statisticsRows: readonly StatisticsRow[] = [
-  row('disclosed.total', '主动公开政府信息数', /^主动公开政府信息(总)?数/, '条'),
+  row('disclosed.total', '主动公开政府信息数', /^主动公开(政府)?信息(总)?数/, '条'),
   row('disclosed.normative', '主动公开规范性文件数', /主动公开规范性文件/, '条'),
   row('normativeIssued', '制发规范性文件总数', /制发规范性文件/, '件'),
   row('channel.gazette', '政府公报公开政府信息数', /^政府公报公开/, '条'),
@@ -83,11 +83,11 @@ export const statisticsRows: readonly StatisticsRow[] = [
     'requests',
   ),
   row('req.refusedOtherLaw', '法律法规规定的其他情形', /规定的其[他它]情形/, '件', 'requests'),
-  row('recon.total', '行政复议数量', /^行政复议(数量|数)$/, '件'),
+  row('recon.total', '行政复议数量', /^行政复议(案件)?(数量|数)$/, '件'),
   row('recon.upheld', '维持具体行政行为数', /^维持/, '件', 'reconsideration'),
   row('recon.corrected', '被依法纠错数', /^被依法纠(错|正)/, '件', 'reconsideration'),
   row('recon.other', '其他情形数', /^其[他它]情形/, '件', 'reconsideration'),
-  row('lit.total', '行政诉讼数量', /^行政诉讼(数量|数)$/, '件'),
+  row('lit.total', '行政诉讼数量', /^行政诉讼(案件)?(数量|数)$/, '件'),
   row('lit.upheldOrDismissed', '维持具体行政行为或者驳回原告诉讼请求数', /^维持|^驳回/, '件', 'litigation'),
   row('lit.corrected', '被依法纠错数', /^被依法纠(错|正)/, '件', 'litigation'),
   row('lit.other', '其他情形数', /^其[他它]情形/, '件', 'litigation'),
@@ -95,13 +95,13 @@ export const statisticsRows: readonly StatisticsRow[] = [
   row('feesCollected', '依申请公开信息收取的费用', /依申请公开信息收取/, '万元'),
   row('org.units', '政府信息公开工作专门机构数', /信息公开(工作)?专门机构/, '个'),
   row('org.readingPoints', '设置政府信息公开查阅点数', /信息公开查阅点/, '个'),
-  row('org.staff', '从事政府信息公开工作人员数', /^从事政府信息公开工作人员/, '人'),
+  row('org.staff', '从事政府信息公开工作人员数', /^从事政府信息公开(工作)?的?(工作)?人员/, '人'),
   row('org.fullTime', '专职人员数（不包括政府公报及政府网站工作人员数）', /^专职(工作)?人员/, '人'),
   row('org.partTime', '兼职人员数', /^兼职(工作)?人员/, '人'),
   row('org.budget', '政府信息公开专项经费', /信息公开专项经费/, '万元'),
   row('meetings', '召开政府信息公开工作会议或专题会议数', /^召开政府信息公开/, '次'),
-  row('trainings', '举办各类培训班数', /^举办各类培训/, '次'),
-  row('trainees', '接受培训人员数', /^接受培训人员/, '人次'),
+  row('trainings', '举办各类培训班数', /^举办(各类|各种)?培训/, '次'),
+  row('trainees', '接受培训人员数', /^接受培训的?人/, '人次'),
 ];
 
 export const statistics: Sheet = { id: 'statistics', title: '政府信息公开情况统计表', rows: statisticsRows };

@@ -1,3 +1,4 @@
+import { readAmount } from '../../../src/core/amount';
 import { statisticsSum } from '../../../src/core/rules/statistics-sum';
 import { testRule } from '../../rules';
 import { filingOf, filingOf2014, statistics, without } from '../filings';
@@ -46,6 +47,20 @@ testRule(statisticsSum, {
   uncertain: {
     'a blank total': filingOf2014({ sheets: [statistics({ 'recon.upheld': 1, 'recon.total': '' })] }),
     'blanks under the total': filingOf2014({ sheets: [statistics({ 'lit.total': 2 }, '')] }),
+    'a local row among the parts': filingOf2014({
+      sheets: [
+        {
+          ...statistics({ 'req.received': 3, 'req.online': 2 }),
+          strangers: [
+            {
+              printed: '5.其他形式申请数',
+              label: { table: 0, row: 1, column: 0, selector: 'tr' },
+              amounts: [readAmount('1')],
+            },
+          ],
+        },
+      ],
+    }),
     'a row that is not there': filingOf2014({
       sheets: [without(statistics({ 'org.staff': 3 }), 'statistics.org')],
     }),
