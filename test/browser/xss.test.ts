@@ -31,6 +31,14 @@ const routes = new Map<string, SiteEntry>(
   payloads.map(wellFormed).map((payload, index) => [`${host}/${index}.html`, saying(payload)]),
 );
 
+/** By this mark the popup is known to show one result and not the one before. */
+const markOf = (at: number): string => `〔${at}〕`;
+const marked = (result: Result, at: number): Result => ({
+  ...result,
+  report: result.report && { ...result.report, issuer: `${result.report.issuer}${markOf(at)}` },
+  reason: `${result.reason}${markOf(at)}`,
+});
+
 describe('what a page says', () => {
   let session: Session;
   let tab: Page;
@@ -58,23 +66,21 @@ describe('what a page says', () => {
   afterAll(() => session?.close());
 
   /** Puts a result onto the shelf, as the background does, and waits until the popup shows it. */
-  const show = (result: Result, at: number): Promise<string> => {
+  const show = (said: Result, at: number): Promise<string> => {
+    const result = marked(said, at);
     const outcome: Outcome = { status: 'checked', url: '', result };
     return popup.evaluate(
-      async (key, kept, verdict) => {
+      async (key, kept, wanted) => {
         await chrome.storage.session.set({ [key]: kept });
-        for (let left = 200; left > 0; left -= 1) {
-          const title = document.querySelector('[data-testid="verdict"]')?.getAttribute('data-verdict');
-          if (title === verdict) break;
+        const text = (): string => document.querySelector('main')?.textContent ?? '';
+        for (let left = 1000; left > 0 && !text().includes(wanted); left -= 1) {
           await new Promise((done) => setTimeout(done, 5));
         }
-        // One more picture, so that the last change is drawn.
-        await new Promise((done) => setTimeout(done, 20));
-        return document.querySelector('main')?.textContent ?? '';
+        return text();
       },
       `tab:${id}`,
       JSON.stringify([{ frame: 0, document: 'd', tabUrl: null, outcome, at }]),
-      result.kind === 'report' ? 'unbalanced' : result.kind,
+      markOf(at),
     );
   };
 
@@ -139,7 +145,7 @@ describe('what a page says', () => {
       const shown = await (
         await json.waitForSelector('[data-testid="json"]')
       )?.evaluate(({ textContent }) => textContent);
-      expect(JSON.parse(shown ?? 'null')).toEqual(JSON.parse(JSON.stringify(result)));
+      expect(JSON.parse(shown ?? 'null')).toEqual(JSON.parse(JSON.stringify(marked(result, 0))));
       expect(await foreign(json), text).toEqual([]);
       await json.close();
     }
