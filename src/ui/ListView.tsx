@@ -8,8 +8,8 @@ import { ListProgress } from './ListProgress.tsx';
 import { PAGE, Pager } from './Pager.tsx';
 import type { Standing } from './standings.ts';
 
-/** How a list stands as a whole. `idle`: nothing runs here, whatever waits. */
-export type RunState = 'idle' | 'running' | 'paused' | 'cancelling';
+/** How a list stands as a whole. `idle`: nothing runs here, whatever waits; `busy`: another list does. */
+export type RunState = 'idle' | 'busy' | 'running' | 'paused' | 'cancelling';
 
 export interface ListEvents {
   readonly onStart: () => void;
@@ -50,6 +50,7 @@ export function ListView(props: ListViewProps) {
     <>
       <h2 data-testid="list-title">{title || bench.list.untitled}</h2>
       <ListProgress {...props} waiting={waiting} />
+      {run === 'busy' && <p class="warned">{bench.list.busy}</p>}
       {props.notes.map((note) => (
         <p key={note} class="warned" role="status">
           {note}
@@ -63,7 +64,7 @@ export function ListView(props: ListViewProps) {
         {run === 'idle' && failed > 0 && button('retry', bench.list.retry(failed), props.onRetry)}
         {run === 'idle' && forbidden && button('allow', bench.list.allow, props.onAllow)}
         {button('list-back', bench.list.back, props.onBack)}
-        {run === 'idle' && (
+        {(run === 'idle' || run === 'busy') && (
           <Confirm
             id="remove-list"
             label={bench.list.remove}

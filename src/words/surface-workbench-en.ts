@@ -97,6 +97,7 @@ export const workbenchEn: WorkbenchWords = {
     reading: (pages) => `Reading the list, ${some(pages, 'page')} so far…`,
     notRead: 'The list page could not be read',
     noIndex: 'This page lists no annual reports.',
+    busy: 'Another list is being checked; go on with this one when it has ended.',
     noLinks: 'No address found.',
     pick: (chosen, all) => `${chosen} of ${all} chosen`,
     all: 'All',

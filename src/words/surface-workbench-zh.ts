@@ -93,6 +93,7 @@ export const workbenchZh: WorkbenchWords = {
     reading: (pages) => `正在读取目录，已读 ${pages} 页……`,
     notRead: '目录没有读成',
     noIndex: '这一页没有列出年度报告。',
+    busy: '另一份清单正在核对；等它结束或取消后，再接着核对这一份。',
     noLinks: '没有找到网址。',
     pick: (chosen, all) => `已选 ${chosen} 个，共 ${all} 个`,
     all: '全选',

@@ -93,6 +93,7 @@ export interface NewListWords {
   reading(pages: number): string;
   readonly notRead: string;
   readonly noIndex: string;
+  readonly busy: string;
   readonly noLinks: string;
   pick(chosen: number, all: number): string;
   readonly all: string;

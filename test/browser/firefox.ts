@@ -18,6 +18,10 @@ export interface FirefoxSession {
   readonly page: (url: string) => Promise<Page>;
   readonly badge: (page: Page) => Promise<{ readonly text: string; readonly title: string }>;
   readonly openPopup: (page: Page) => Promise<FirefoxPopup>;
+  /** The panel, where this browser has it: beside the page. */
+  readonly openSidebar: () => Promise<FirefoxPopup>;
+  /** A page of the extension in a tab of its own. */
+  readonly openOurs: (path: string) => Promise<FirefoxPopup>;
   readonly close: () => Promise<void>;
 }
 
@@ -89,11 +93,44 @@ export async function launchFirefoxWithExtension(wanted: {
     };
   }
 
+  /** Asks a page of ours that is shown in another place than the popup. */
+  const inView = async (place: string, close: string): Promise<FirefoxPopup> => {
+    const there = `${find} const other = () => ${place};`;
+    const ask = (expression: string, timeout: number) => inPopup(expression, timeout, 'other()');
+    const isLoaded = `async () => { ${ask('document.readyState', 500)} }`;
+    await inWindow(`${there} await until('the page to load', async () =>
+      other() && (await (${isLoaded})().catch(() => '')) === 'complete'); return true;`);
+    return {
+      evaluate: (expression) => inWindow(`${there} ${ask(expression, 30_000)}`),
+      close: async () => void (await inWindow(`${there} ${close}; return true;`)),
+    };
+  };
+
+  async function openSidebar(): Promise<FirefoxPopup> {
+    await inWindow(
+      `${find} await ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window); return true;`,
+    );
+    return inView(
+      `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`,
+      'SidebarController.hide()',
+    );
+  }
+
+  async function openOurs(path: string): Promise<FirefoxPopup> {
+    const address = `extension.baseURL + ${JSON.stringify(path)}`;
+    const tab = `Services.scriptSecurityManager.getSystemPrincipal()`;
+    await inWindow(
+      `${find} gBrowser.selectedTab = gBrowser.addTab(${address}, { triggeringPrincipal: ${tab} }); return true;`,
+    );
+    const at = `[...gBrowser.browsers].find((each) => each.currentURI.spec.startsWith(${address}.replace(/[?#].*/, '')))`;
+    return inView(at, 'gBrowser.removeTab(gBrowser.getTabForBrowser(other()))');
+  }
+
   const close = async () => {
     await browser.close();
     await site.close();
   };
-  return { browser, requests: site.requests, page, badge, openPopup, close };
+  return { browser, requests: site.requests, page, badge, openPopup, openSidebar, openOurs, close };
 }
 
 /** Through a proxy every host leads to our server under its plain address, whatever the port. */
@@ -115,7 +152,7 @@ function preferences(port: number, language: string) {
  * Runs in the process that shows the popup, which the browser's window can only reach by message. A sandbox
  * with the popup's own rights stands beside the page, so that its policy against eval stays as shipped.
  */
-function inPopup(expression: string, timeout: number) {
+function inPopup(expression: string, timeout: number, view = 'view()') {
   const inside = `(async () => (${expression}))().then(
     (value) => { this.json = JSON.stringify(value) ?? 'null'; },
     (error) => { this.error = String(error); })`;
@@ -130,7 +167,7 @@ function inPopup(expression: string, timeout: number) {
     look();
   }`;
   return `
-    const { messageManager } = view();
+    const { messageManager } = ${view};
     const id = 'popup:' + Math.random();
     const script = 'const ID = ' + JSON.stringify(id) + ';' + ${JSON.stringify(script)};
     const { json, error } = await new Promise((done) => {

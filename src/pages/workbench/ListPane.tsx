@@ -7,14 +7,14 @@ import type { Head } from '../../history/head.ts';
 import { forget } from '../../history/history.ts';
 import { goTo } from '../../shell/go-to.ts';
 import { askToVisit } from '../../shell/sites.ts';
-import { ListView } from '../../ui/ListView.tsx';
+import { ListView, type RunState } from '../../ui/ListView.tsx';
 import { standingsOf } from '../../ui/standings.ts';
 import type { Surface } from '../../words/surface.ts';
 import { listWords } from '../../words/surface-list.ts';
 import type { WorkbenchWords } from '../../words/surface-workbench.ts';
 import { KeptPane } from './KeptPane.tsx';
 import { notesOf } from './run-notes.ts';
-import { cancelRun, pauseRun, startRun } from './runner.ts';
+import { cancelRun, pauseRun, startRun, type Runner } from './runner.ts';
 import { database } from './store.ts';
 import { useItems } from './use-items.ts';
 
@@ -25,6 +25,13 @@ export interface ListPaneProps {
   readonly bench: WorkbenchWords;
   readonly onStatus: (status: string) => void;
   readonly onBack: () => void;
+}
+
+function stateOf({ running }: Runner, id: string): RunState {
+  if (running === null) return 'idle';
+  if (running.list !== id) return 'busy';
+  if (running.isCancelling) return 'cancelling';
+  return running.isPaused ? 'paused' : 'running';
 }
 
 /** One list: how far it has come, and what the person does with it. */
@@ -76,15 +83,7 @@ export function ListPane({ id, heads, words, bench, onStatus, onBack }: ListPane
           title={title}
           standings={standingsOf(items, heads)}
           remainingMs={progressOf(items).remainingMs}
-          run={
-            running === null
-              ? 'idle'
-              : running.isCancelling
-                ? 'cancelling'
-                : running.isPaused
-                  ? 'paused'
-                  : 'running'
-          }
+          run={stateOf(runner, id)}
           notes={notesOf(runner.report?.list === id ? runner.report : null, items, list)}
           failed={items.filter(({ state }) => failedStates.includes(state)).length}
           open={open}

@@ -31,7 +31,7 @@ export interface Runner {
 type Listener = (change: Item | null) => void;
 
 let now: Runner = { running: null, report: null };
-let means: Promise<Means> | undefined;
+let means: Means | undefined;
 const listeners = new Set<Listener>();
 
 export const runnerNow = (): Runner => now;
@@ -42,16 +42,15 @@ export function watchRunner(see: Listener): () => void {
   return () => listeners.delete(see);
 }
 
-/** The means of this page, made once: its gates remember which host was asked when. */
-export function meansHere(language: string): Promise<Means> {
-  means ??= decisionsNow().then((decisions) =>
-    meansOf({
-      words: wordsFor(language),
-      preferences: preferencesOf(decisions),
-      mayVisit: (url) => mayVisit(hostsOf([url]).flatMap(({ origins }) => origins)),
-    }),
-  );
-  return means;
+/** The means of this page: its gates, which remember which host was asked when, are made once. */
+export async function meansHere(language: string): Promise<Means> {
+  const preferences = preferencesOf(await decisionsNow());
+  means ??= meansOf({
+    words: wordsFor(language),
+    preferences,
+    mayVisit: (url) => mayVisit(hostsOf([url]).flatMap(({ origins }) => origins)),
+  });
+  return { ...means, preferences };
 }
 
 /** Goes through what waits in a list, unless one is under way here already. */
