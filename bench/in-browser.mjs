@@ -63,6 +63,42 @@ export async function reading() {
   };
 }
 
+const COLD_RUNS = 7;
+
+/** The same in a browser just opened: what is paid where one page is looked at once. */
+export async function cold() {
+  const figures = {};
+  for (const [name, { isFiling, html }] of pages) {
+    if (!isFiling) continue;
+    const [ours, others] = [[], []];
+    for (let run = 0; run < COLD_RUNS; run += 1) {
+      ours.push(await once(html, () => globalThis.bench.cold()));
+      others.push(await once(html, () => globalThis.bench.coldSheets()));
+    }
+    const [reading, judging] = ['reading', 'judging'].map((part) => median(ours.map((times) => times[part])));
+    figures[name] = { reading, judging, sheets: median(others) };
+  }
+  return {
+    title: 'The first time in a browser just opened, with nothing compiled',
+    head: ['', 'ours', 'readPage', 'inspect', 'SheetJS', 'ratio'],
+    rows: Object.entries(figures).map(([name, { reading, judging, sheets }]) => [
+      name,
+      ...[reading + judging, reading, judging, sheets].map(duration),
+      ratio(reading + judging, sheets),
+    ]),
+    figures,
+  };
+}
+
+async function once(html, measure) {
+  let answer;
+  await withTab(async (tab, script) => {
+    await show(tab, html(), script);
+    answer = await tab.evaluate(measure);
+  });
+  return answer;
+}
+
 /** Beside programs that do more, or something else. */
 export async function scale() {
   const figures = await inEach(
@@ -214,7 +250,7 @@ async function show(tab, html, script) {
 async function withTab(use) {
   const [executablePath] = await findChromiums();
   if (executablePath === undefined) throw new Error(noBrowser);
-  const script = await bundle('bench/in-page.mjs');
+  const script = await (bundled ??= bundle('bench/in-page.mjs'));
   const browser = await launch({
     executablePath,
     headless: true,
@@ -227,6 +263,8 @@ async function withTab(use) {
     await browser.close();
   }
 }
+
+let bundled;
 
 export async function bundle(entry) {
   const output = await build({

@@ -27,12 +27,31 @@ const afterChange = (job) => () => {
   job();
 };
 
+function sheets() {
+  for (const table of document.querySelectorAll('table')) utils.table_to_sheet(table);
+}
+
 globalThis.bench = {
   gate: () =>
     compared({
       ours: afterChange(() => looksLike(document)),
       readerable: afterChange(() => isProbablyReaderable(document)),
     }),
+
+  /** What a person pays: the first time, with nothing compiled. */
+  cold: () => {
+    const start = performance.now();
+    const page = readPage(document);
+    const read = performance.now();
+    inspect(page, zh);
+    return { reading: read - start, judging: performance.now() - read };
+  },
+
+  coldSheets: () => {
+    const start = performance.now();
+    sheets();
+    return performance.now() - start;
+  },
 
   answers: () => ({
     looksLike: looksLike(document),
@@ -47,9 +66,7 @@ globalThis.bench = {
         ours: afterChange(() => inspect(readPage(document), zh)),
         shown: afterChange(() => inspect(readPage(document, shown), zh)),
         page: afterChange(() => readPage(document)),
-        sheets: afterChange(() => {
-          for (const table of document.querySelectorAll('table')) utils.table_to_sheet(table);
-        }),
+        sheets: afterChange(sheets),
         bare: afterChange(() => {
           let length = 0;
           for (const cell of document.querySelectorAll('td,th')) length += cell.textContent.length;

@@ -2,16 +2,17 @@
  * Times several ways of doing one job, in turns, so that whatever else the machine does meets all of them alike.
  * Each sample repeats its job until it takes long enough for the clock; the answer is the median of one run.
  */
-export function compared(jobs, { rounds = 15, least = 4, clock = () => performance.now() } = {}) {
+export function compared(jobs, { rounds = 15, least = 4, warm = 400, clock = () => performance.now() } = {}) {
   const names = Object.keys(jobs);
   const repeats = new Map();
   for (const name of names) {
-    // Twice, so that the second time shows what the job costs once it is compiled.
-    for (let warm = 0; warm < 2; warm += 1) {
-      let count = 1;
-      while (timeOf(jobs[name], count, clock) < least && count < 100_000) count *= 2;
-      repeats.set(name, count);
-    }
+    // Each as often as it takes to be compiled as well as it will be, long jobs as well as short ones.
+    const end = clock() + warm;
+    do jobs[name]();
+    while (clock() < end);
+    let count = 1;
+    while (timeOf(jobs[name], count, clock) < least && count < 100_000) count *= 2;
+    repeats.set(name, count);
   }
   const times = new Map(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { aligned } from '../bench/aligned.mjs';
 import { history } from '../bench/history.mjs';
-import { gate, growth, reading, scale, slices } from '../bench/in-browser.mjs';
+import { cold, gate, growth, reading, scale, slices } from '../bench/in-browser.mjs';
 import { memory } from '../bench/memory.mjs';
 import { command, texts } from '../bench/on-node.mjs';
 import { sizes } from '../bench/sizes.mjs';
@@ -15,7 +15,20 @@ import { tasks } from '../bench/tasks.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { place } from './place.mjs';
 
-const parts = { gate, reading, growth, slices, tasks, scale, texts, node: command, memory, sizes, history };
+const parts = {
+  gate,
+  reading,
+  cold,
+  growth,
+  slices,
+  tasks,
+  scale,
+  texts,
+  node: command,
+  memory,
+  sizes,
+  history,
+};
 const wanted = process.argv.slice(2);
 
 try {

@@ -19,7 +19,12 @@ const textOf = ({ cell }: Slot): string =>
     .rest.replace(/^其中:?/, '')
     .replace(UNIT_BEHIND, '');
 
-const rowsNamed = remembered((label) => statisticsRows.filter(({ pattern }) => pattern.test(label)));
+/** Most tables are none of this form: one expression tells, and the fifty of its rows are left alone. */
+const ANY_ROW = new RegExp(statisticsRows.map(({ pattern }) => pattern.source).join('|'));
+
+const rowsNamed = remembered((label) =>
+  ANY_ROW.test(label) ? statisticsRows.filter(({ pattern }) => pattern.test(label)) : [],
+);
 
 function rowOf(label: string, part: TablePart | null): StatisticsRow | undefined {
   return rowsNamed(label).find(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part)));

@@ -21,14 +21,16 @@ export function* readLinks(leading: readonly Element[], url: string): Steps<read
   const links: Link[] = [];
   const isStepDone = everyFew(50);
   let base: string | null = null;
+  const own = URL.canParse('page', url) ? url : nowhere;
   for (const element of leading) {
     if (isStepDone()) yield;
-    const source = sources.get(localName(element));
+    const name = localName(element);
+    const source = sources.get(name);
     if (source === undefined) continue;
-    const href = absolute(attribute(element, source), base ?? url);
+    const href = absolute(attribute(element, source), base ?? own);
     if (href === null) continue;
-    if (localName(element) === 'base') base ??= href;
-    else if (localName(element) === 'a') links.push(linkOf(element, href));
+    if (name === 'base') base ??= href;
+    else if (name === 'a') links.push(linkOf(element, href));
     else if (isAttachment(href))
       links.push({ text: (attribute(element, 'title') ?? '').slice(0, mostText), href });
     if (links.length >= mostLinks) return links;
@@ -49,10 +51,18 @@ function isAttachment(href: string): boolean {
 }
 
 function absolute(href: string | null, base: string): string | null {
-  if (href === null || href.length > 4000 || href.trim().startsWith('#')) return null;
-  const origin = URL.canParse(href, base) ? base : nowhere;
-  const url = URL.canParse(href, origin) ? new URL(href, origin) : null;
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+  if (href === null || href.length > 4000 || /^\s*#/.test(href)) return null;
+  const url = parsed(href, base);
+  return url !== null && /^https?:/.test(url) ? url : null;
+}
+
+// To ask first whether it can be parsed is to parse it twice, and pages have thousands of links.
+function parsed(href: string, base: string): string | null {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return null;
+  }
 }
 
 function linkOf(element: Element, href: string): Link {

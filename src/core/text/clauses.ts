@@ -15,6 +15,9 @@ const COUNTED_NEXT = new RegExp(`^${NUMBER}${UNIT}`);
 const AND = /^(?:、|和|及|与|以及)/;
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /[0-9]/.test(sign);
 
+/** Where a clause may end. */
+const SIGN = /[,;:.、和及与以]/g;
+
 /** Where a clause ends: at a sign, and at 、 or 和 beside a counted thing: 予以公开2件、部分公开1件. */
 function signAt(text: string, at: number, start: number): string | null {
   const sign = text[at] ?? '';
@@ -35,8 +38,8 @@ function flat(text: string, isAside: boolean): readonly Clause[] {
     if (clause !== '' && clause.length <= LONGEST) clauses.push({ text: clause, sign: opened, isAside });
     [start, opened] = [at + sign.length, sign];
   };
-  for (let at = 0; at < text.length; at++) {
-    const sign = signAt(text, at, start);
+  for (const { index: at } of text.matchAll(SIGN)) {
+    const sign = at < start ? null : signAt(text, at, start);
     if (sign) close(at, sign);
   }
   close(text.length, '');
