@@ -5,6 +5,7 @@ import { exported } from '../../src/history/export.ts';
 import { watchHistory } from '../../src/history/changes.ts';
 import { asideCount, headsOf, keep, resultAt, yearBefore } from '../../src/history/history.ts';
 import { imported } from '../../src/history/import.ts';
+import { troubleOf } from '../../src/history/trouble.ts';
 
 declare global {
   var historyHere: typeof here;
@@ -47,6 +48,22 @@ const here = {
       await keep(database, { ...result, page: { ...result.page, url } }, 'page', index);
       globalThis.confirmed?.(url);
     }
+  },
+  /** Keeps results until there is no room; says which were kept, and what the last one met with. */
+  async keepUntilFull(result: Result) {
+    const kept: string[] = [];
+    for (let index = 0; index < 10_000; index += 1) {
+      const url = `http://www.qingyuan.gov.cn/${index}.html`;
+      // Noise, which the store cannot make smaller.
+      const noise = Array.from({ length: 20_000 }, () => Math.random().toString(36)).join('');
+      try {
+        await keep(database, { ...result, reason: noise, page: { ...result.page, url } }, 'page', index);
+      } catch (error) {
+        return { kept, trouble: troubleOf(error) };
+      }
+      kept.push(url);
+    }
+    return { kept, trouble: null };
   },
   /** Those of the addresses whose head or result is not there in full. */
   async lacking(urls: readonly string[], result: Result) {

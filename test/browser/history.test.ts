@@ -146,4 +146,27 @@ test.skipIf(chromium === undefined)(
   },
 );
 
+test.skipIf(chromium === undefined)(
+  'when the browser gives no more room that is told as such, and all that was kept before is there',
+  async () => {
+    const [browser] = plainBrowsers;
+    if (browser?.kind !== 'chrome') throw new Error('Chromium comes first');
+    await withPage(browser, async (page) => {
+      await show(page);
+      const session = await page.createCDPSession();
+      const origin = `http://localhost:${site.port}`;
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5_000_000 });
+      const { kept, trouble } = await page.evaluate((of) => globalThis.historyHere.keepUntilFull(of), first);
+      expect(trouble).toBe('full');
+      expect(kept.length).toBeGreaterThan(2);
+      const heads = await page.evaluate(() => globalThis.historyHere.heads());
+      expect(heads.map(({ url }) => url).sort()).toEqual([...kept].sort());
+      for (const url of kept) {
+        const found = await page.evaluate((given) => globalThis.historyHere.result(given), url);
+        expect(found?.page.url).toBe(url);
+      }
+    });
+  },
+);
+
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
