@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import { keptIn, type Kept } from './kept.ts';
-import { later, mendOne } from './mend.ts';
+import { isGone, later, mendOne } from './mend.ts';
 
 /** What the first line of a file says. */
 export interface Header {
@@ -32,7 +32,7 @@ async function* wholeLines(database: Database): AsyncGenerator<string> {
     const last = urls.at(-1);
     if (last === undefined) return;
     for (const url of urls) {
-      const body: unknown = await database.get('bodies', url).catch(later);
+      const body: unknown = await database.get('bodies', url).catch(isGone);
       const kept = keptIn(body);
       const line = kept && textOf(kept);
       if (line !== null) yield line;

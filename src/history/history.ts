@@ -4,7 +4,7 @@ import { wholly, type Database } from './database.ts';
 import { comparable, headIn, isFiled, whoseOf } from './filed.ts';
 import { bare, headOf, type Head, type Source } from './head.ts';
 import { keptIn } from './kept.ts';
-import { compare, later, mendOne, soundHeads } from './mend.ts';
+import { compare, isGone, later, mendOne, soundHeads } from './mend.ts';
 import { isNoLoss, make, put } from './put.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function headsOf(database: Database): Promise<readonly Head[]> {
 
 /** The result kept of an address; null where there is none. A damaged one is set aside. */
 export async function resultAt(database: Database, url: string): Promise<Result | null> {
-  const body: unknown = await database.get('bodies', bare(url));
+  const body: unknown = await database.get('bodies', bare(url)).catch(isGone);
   if (body === undefined) return null;
   const kept = keptIn(body);
   if (kept === null) await mendOne(database, bare(url)).catch(later);

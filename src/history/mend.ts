@@ -47,19 +47,31 @@ export async function compare(database: Database): Promise<void> {
 /** Where there is no room to set anything aside it stays where it is, and the next look tries again. */
 export const later = (): undefined => undefined;
 
+/** A long text lies in a file of its own, which may be gone: the browser then says that it cannot be read. */
+export function isGone(error: unknown): true {
+  if (error instanceof DOMException && error.name === 'NotReadableError') return true;
+  throw error;
+}
+
 /** Sets aside what was kept of an address and cannot be read any more; where only the head is damaged, mends it. */
 export async function mendOne(database: Database, url: string): Promise<void> {
+  const before = await database.get('heads', url);
+  // Asked outside: a value that cannot be read takes its whole transaction along.
+  const isLost = await database.get('bodies', url).then(() => false, isGone);
   const transaction = database.transaction(['heads', 'bodies', 'aside'], 'readwrite');
   const [heads, bodies, aside] = [
     transaction.objectStore('heads'),
     transaction.objectStore('bodies'),
     transaction.objectStore('aside'),
   ];
-  const [head, body] = await Promise.all([heads.get(url), bodies.get(url)]);
+  const head = await heads.get(url);
+  // Somebody has kept the page anew meanwhile.
+  if (isLost && head?.sum !== before?.sum) return;
+  const body = isLost ? undefined : await bodies.get(url);
   const kept = keptIn(body);
   await wholly(transaction, async () => {
     if (kept !== null) return heads.put(filed(kept));
-    if (head === undefined && body === undefined) return;
+    if (head === undefined && body === undefined && !isLost) return;
     const found = { store: 'bodies', value: { head, body }, at: Date.now() };
     return Promise.all([aside.add(found), heads.delete(url), bodies.delete(url)]);
   });

@@ -188,6 +188,26 @@ describe('what is damaged', () => {
     expect(await asideCount(database)).toBe(1);
   });
 
+  test('as a body whose file is gone is set aside, and the year before is another one', async () => {
+    const database = await freshDatabase();
+    const twin = reportOf({ year: 2021, url: 'http://www.qingyuan.gov.cn/twin.html' });
+    const gone = reportOf({ year: 2021 });
+    await keep(database, twin, 'page', 1);
+    await keep(database, gone, 'page', 2);
+    const { get } = database;
+    const without = Object.assign(Object.create(database) as Database, {
+      get: (store: 'bodies', key: string) =>
+        store === 'bodies' && key === gone.page.url
+          ? Promise.reject(new DOMException('Data lost due to missing file.', 'NotReadableError'))
+          : get.call(database, store, key),
+      transaction: database.transaction.bind(database),
+      getAllFromIndex: database.getAllFromIndex.bind(database),
+    });
+    expect(await yearBefore(without, reportOf())).toEqual(twin);
+    expect(await asideCount(database)).toBe(1);
+    expect((await headsOf(database)).map((head) => head.url)).toEqual([twin.page.url]);
+  });
+
   test('in one head does not keep the browser from reading the others', async () => {
     const database = await freshDatabase();
     for (const year of [2021, 2022]) await keep(database, reportOf({ year }), 'page', year);
