@@ -1,6 +1,7 @@
 import { headingNumber, LONGEST_LINE } from './heading-line.ts';
-import type { Candidate, PlacedLine } from './headings.ts';
+import type { Candidate } from './headings.ts';
 import { numbering } from './label.ts';
+import type { PlacedLine } from './placed-lines.ts';
 import { sectionNames } from './sections.ts';
 import { everyFew, type Steps } from './steps.ts';
 
@@ -11,18 +12,20 @@ import { everyFew, type Steps } from './steps.ts';
 export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const chosen = new Map<Candidate['id'], Candidate>();
   candidates.forEach((candidate, index) => {
-    const next = candidates[index + 1];
+    const [second, first, next] = [-2, -1, 1].map((step) => candidates[index + step]);
     const isListed =
-      candidate.inline === '' &&
-      next !== undefined &&
-      next.id !== candidate.id &&
-      next.at <= candidate.at + 1;
+      isBefore(candidate, next) ||
+      (isBefore(first, candidate) && isBefore(second, first) && candidate.inline === '');
     const scored = { ...candidate, score: candidate.score + (isListed ? 0 : 2) };
     const rival = chosen.get(candidate.id);
     if (!rival || scored.score >= rival.score) chosen.set(candidate.id, scored);
   });
   return withSeconds([...chosen.values()].sort((a, b) => a.at - b.at));
 }
+
+/** Whether one heading stands right before another, with nothing of its own, as the entries of a list do. */
+const isBefore = (one: Candidate | undefined, next: Candidate | undefined): boolean =>
+  one !== undefined && next !== undefined && one.inline === '' && next.id !== one.id && next.at <= one.at + 1;
 
 /** 存在的主要问题及改进情况和其他需要报告的事项: one heading over two sections is that of both. */
 function withSeconds(chosen: readonly Candidate[]): readonly Candidate[] {

@@ -101,6 +101,7 @@ export function headingNumber(heading: string): Numbering {
 
 /** At most six of them at either end: to look for the end in every place of a paragraph would cost the most. */
 function withoutOrnaments(text: string): string {
-  const opened = text.replace(/^[【[—\-=*#★☆◆■●▲►\s]{1,6}/, '');
+  // l六、: what a scan makes of a margin.
+  const opened = text.replace(/^[【[—\-=*#★☆◆■●▲►\s]{1,6}|^[lI|｜丨](?=[一二三四五六][、.．])/, '');
   return opened.slice(0, -6) + opened.slice(-6).replace(/[】\]—\-=*#★☆◆■●\s]{1,6}$/, '');
 }

@@ -1,8 +1,6 @@
-import type { TextLine } from './filing.ts';
-import type { Sheet } from './forms/sheet.ts';
 import { headingLines, headingNumber, LONGEST_HEADING, type HeadingLine } from './heading-line.ts';
 import { numbering, type Numbering } from './label.ts';
-import type { Block, Grid, GridCell } from './page.ts';
+import type { PlacedLine } from './placed-lines.ts';
 import type { SectionId } from './result.ts';
 import { sectionNamed, sectionNames } from './sections.ts';
 import { everyFew, type Steps } from './steps.ts';
@@ -19,49 +17,8 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** A line of text at its place in the page. */
-export interface PlacedLine extends TextLine {
-  readonly at: number;
-  readonly isStrong: boolean;
-  readonly isHidden: boolean;
-  /** What of the line is bold where not all of it is. */
-  readonly lead?: string;
-}
-
 /** How many lines of text lie between a line and the table of that section; null where another table is next. */
 export type LinesToTable = (id: SectionId, at: number) => number | null;
-
-/** Headings stand in lines of text, and at times in a table's row of one cell. */
-export function* placedLines(
-  blocks: readonly Block[],
-  grids: ReadonlyMap<number, Sheet['id']>,
-): Steps<readonly PlacedLine[]> {
-  const isStepDone = everyFew();
-  const lines: PlacedLine[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (isStepDone()) yield;
-    if (block.kind === 'text') lines.push({ ...block, at });
-    if (block.kind !== 'table') continue;
-    const { isHidden } = block;
-    for (const { text, selector } of yield* loneCells(block.grid)) {
-      // In a table of the form only a numbered line of its own is a heading: 行政复议 is a column there.
-      const isHeading = !grids.has(block.grid.index) || numbering(text).kind === 'chinese';
-      if (isHeading) lines.push({ at, text, selector, isStrong: false, isHidden });
-    }
-  }
-  return lines;
-}
-
-/** The cells that have their row to themselves. */
-function* loneCells({ cells }: Grid): Steps<readonly GridCell[]> {
-  const isStepDone = everyFew(1000);
-  const byRow = new Map<number, GridCell | null>();
-  for (const cell of cells) {
-    if (isStepDone()) yield;
-    if (cell.text.trim() !== '') byRow.set(cell.row, byRow.has(cell.row) ? null : cell);
-  }
-  return [...byRow.values()].filter((cell) => cell !== null);
-}
 
 type Kind = Numbering['kind'];
 /** The kinds of number that headings of the first level have on a page. */
@@ -128,7 +85,7 @@ function readHeading({ at, ways }: WayedLine, level: Level, toTable: LinesToTabl
   }
   for (const way of ways) {
     const { kind, rest } = way.number;
-    const isTitle = rest.length <= 30 && way.end !== 'words' && !/[,;]/.test(rest);
+    const isTitle = rest.length <= 30 && way.end !== 'words' && !/[,;.]/.test(rest);
     const isPlaced = isTitle && kind !== 'none' && level.has(kind);
     const id = isPlaced ? placedName(way.number, at, toTable) : null;
     if (id) return { ...way, id, plainness: -1 };

@@ -1,9 +1,10 @@
 import type { Section, TextLine } from './filing.ts';
 import type { Sheet } from './forms/sheet.ts';
 import { choose, extras } from './choose.ts';
-import { candidatesOf, placedLines, type Candidate } from './headings.ts';
+import { candidatesOf, type Candidate } from './headings.ts';
 import { normalise } from './label.ts';
 import type { Block } from './page.ts';
+import { placedLines } from './placed-lines.ts';
 import type { SectionId } from './result.ts';
 import { sectionNames } from './sections.ts';
 import { everyFew, finish, type Steps } from './steps.ts';

@@ -75,7 +75,7 @@ export const sectionNames: readonly SectionName[] = [
     title: '存在的主要问题及改进情况',
     official: /存在(?:的)?(?:主要)?(?:问题|不足).{0,6}(?:改进|整改|下一?步)[^、,;:.(\d]{0,16}$/,
     variant:
-      /^(?:.{0,6}公开)?(?:工作)?(?:中)?(?:当前|目前)?存在的?(?:主要)?(?:问题|不足|困难)(?:及|和|与)[^、,;:.(]{0,16}$|^(?:主要)?(?:问题|不足|不足之处)(?:及|和|与)(?:改进|整改)[^、,;:.(]{0,8}$/,
+      /^(?:.{0,6}公开)?(?:工作)?(?:中)?(?:当前|目前)?存在的?(?:主要)?(?:问题|不足|困难)(?:(?:及|和|与)[^、,;:.(]{0,16})?$|^(?:主要)?(?:问题|不足|不足之处)(?:及|和|与)(?:改进|整改)[^、,;:.(]{0,8}$/,
     theme: /问题|不足|困难|短板|改进|整改|下一?步/,
     opening:
       /^(?:(?:政府|政务)?信息公开(?:工作)?)?中?存在的?(?:主要)?(?:问题|不足)(?:及|和|与|、|以及)(?:下一?步)?(?:改进|整改)(?:情况|措施)/,
@@ -96,7 +96,7 @@ export const sectionNames: readonly SectionName[] = [
 /** The section that some words name by themselves, and how plainly: in the official wording or in a shorter one. */
 export function sectionNamed(words: string): { readonly id: SectionId; readonly isOfficial: boolean } | null {
   // 主动公开政府信息情况（表格）: a word in brackets changes nothing.
-  const bare = words.replace(/\([^()]{2,8}\)$/, '');
+  const bare = words.replace(/\([^()]{2,8}\)$|如下$/, '');
   const official = sectionNames.find((name) => name.official.test(bare));
   if (official) return { id: official.id, isOfficial: true };
   const variant = sectionNames.find((name) => name.variant.test(bare));

@@ -18,7 +18,8 @@ export function* shownDate(
     let before = '';
     for (const line of shownLines(blocks)) {
       if (isStepDone()) yield;
-      const at = isAmong.test(line.text) ? line.text.search(label) : -1;
+      const isUnderTitle = squeeze(before).length >= 10 && own.includes(squeeze(before));
+      const at = isUnderTitle || isAmong.test(line.text) ? line.text.search(label) : -1;
       const date = at < 0 ? null : isoDate(line.text.slice(at).replace(label, ''));
       const named = squeeze(at > 0 ? line.text.slice(0, at) : before);
       const isOthers = line.isText && isOtherDocument(named, at > 0 || leading.has(named), own);
@@ -49,9 +50,11 @@ const labels = [
     label: new RegExp(String.raw`${word}\s*(?:日期|时间)\s*[\])】〕]?\s*[:\uff1a\u2236]?(?:${date})`),
     isAmong: /日期|时间/,
   })),
-  // 来源：县水利局　时间：2024-01-31: the bare word only in the line under the title.
+  // 来源：县水利局　时间：2024-01-31: the bare word only right under the title, or among what else stands there.
   {
-    label: new RegExp(String.raw`(?<![\u4e00-\u9fff])(?:日期|时间)\s*[:\uff1a\u2236](?:${date})`),
+    label: new RegExp(
+      String.raw`(?:编稿|录入|上传|发稿|(?<![\u4e00-\u9fff]))(?:日期|时间)\s*[:\uff1a\u2236](?:${date})`,
+    ),
     isAmong: /来源|作者|浏览|点击|访问|字体|字号|阅读/,
   },
 ];

@@ -175,6 +175,13 @@ describe('a section with its text on the line of the heading', () => {
     expect(section?.lines[0]?.text).toBe('主要问题：一是公开内容不够丰富。');
   });
 
+  it('may stand in the middle of a paragraph', () => {
+    const text = '五、存在的主要问题及改进情况。公开不够。六、其他需要报告的事项。无。';
+    const { sections } = read(...filed().slice(0, 8), line(text));
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections[5]).toMatchObject({ heading: '六、其他需要报告的事项', lines: [{ text: '无。' }] });
+  });
+
   it('is told by bold type alone', () => {
     const lead = '五、工作中的短板和努力方向';
     const text = `${lead}公开内容还不够丰富，下一年将继续改进。`;
@@ -215,6 +222,7 @@ describe('sections that are not numbered 一、 to 六、', () => {
     ['1.', (at) => `${at + 1}.`],
     ['01', (at) => `0${at + 1} `],
     ['一 without a sign', (at) => '一二三四五六'.charAt(at)],
+    ['l一、', (at) => `l${'一二三四五六'.charAt(at)}、`],
     ['★一、', (at) => `★ ${'一二三四五六'.charAt(at)}、`],
     ['nothing', () => ''],
   ])('but %s', (_, number) => {
@@ -249,6 +257,7 @@ describe('a heading in words of its own', () => {
     ['problems', '五、当前存在的主要问题及下步改进措施'],
     ['problems', '五、不足之处及改进措施'],
     ['problems', '五、短板弱项和努力方向'],
+    ['disclosure', '主动公开政府信息情况如下'],
     ['others', '六、其他须报告的事项'],
     ['others', '六、信息处理费收取情况及其他事项'],
     ['others', '六、其他'],
@@ -360,6 +369,11 @@ describe('a contents list', () => {
     expect(read(...numbered, ...filed()).sections.map(({ heading }) => heading)).toEqual(
       Object.values(headings),
     );
+  });
+
+  it('behind the article is not taken for them either', () => {
+    const { sections } = read(...filed(), ...entries);
+    expect(sections.map(({ status }) => status)).toEqual(present);
   });
 
   it('does not fill a section that is empty', () => {
