@@ -32,7 +32,12 @@ export async function previousIn(file: string): Promise<Previous> {
   const handle = openSync(file, 'r');
   const resultAt = ({ offset, length }: Spot): Result | null => {
     const bytes = new Uint8Array(length);
-    readSync(handle, bytes, 0, length, offset);
+    try {
+      readSync(handle, bytes, 0, length, offset);
+    } catch {
+      // Whatever became of the earlier run, the page of today has its answer.
+      return null;
+    }
     return resultIn(Buffer.from(bytes).toString('utf8'));
   };
   return {

@@ -101,6 +101,17 @@ describe('the year before, among the answers of an earlier run', () => {
     previous.close();
   });
 
+  it('is not told where the file was cut short or written anew in the meantime', async () => {
+    writeFileSync(file, `${JSON.stringify(before)}\n`);
+    const previous = await previousIn(file);
+    writeFileSync(file, JSON.stringify(result({ year: 2021 })).repeat(2));
+    expect(previous.yearBefore(now)).toBeNull();
+    writeFileSync(file, '');
+    expect(previous.yearBefore(now)).toBeNull();
+    previous.close();
+    expect(previous.yearBefore(now)).toBeNull();
+  });
+
   it('cannot be looked for in a file that is not there', async () => {
     await expect(previousIn(path.join(room, 'nowhere'))).rejects.toThrow('ENOENT');
   });
