@@ -9,6 +9,7 @@ import {
   nextSibling,
   parentNode,
 } from './native';
+import { nextByScript } from './paging';
 import { everyFew, type Steps } from '../core/steps';
 
 /** What a saved page's relative links are relative to: its file name tells nothing of where it came from. */
@@ -25,6 +26,11 @@ export function* readLinks(leading: readonly Element[], url: string): Steps<read
   for (const element of leading) {
     if (isStepDone()) yield;
     const name = localName(element);
+    if (name === 'script') {
+      const next = absolute(nextByScript(element), base ?? own);
+      if (next !== null) links.push({ text: '', href: next, isNext: true });
+      continue;
+    }
     const source = sources.get(name);
     if (source === undefined) continue;
     const href = absolute(attribute(element, source), base ?? own);

@@ -43,4 +43,4 @@ function countIn(ids: Map<string, number>, id: string): void {
   ids.set(id, (ids.get(id) ?? 0) + 1);
 }
 
-const leads = new Set(['base', 'a', 'iframe', 'embed', 'object']);
+const leads = new Set(['base', 'a', 'iframe', 'embed', 'object', 'script']);

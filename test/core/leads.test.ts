@@ -91,6 +91,11 @@ describe('the next page of a list', () => {
     expect(leads(link('首页', '/'), link(text, '/nb/index_1.html')).next).toBeNull();
   });
 
+  it('is what is written there rather than what a script draws', () => {
+    const drawn = { text: '', href: `${site}/nb/index_2.html`, isNext: true as const };
+    expect(leads(drawn, link('下一页', '/nb/index_1.html')).next).toBe(next);
+  });
+
   it('is what the page marks as such', () => {
     expect(leads({ ...link('', '/nb/index_1.html'), isNext: true }).next).toBe(next);
   });

@@ -65,6 +65,26 @@ test('a link that the page marks as the next one is told', () => {
   expect([second, third].map((link) => link && 'isNext' in link)).toEqual([false, false]);
 });
 
+test.each([
+  ['createPageHTML(3, 0,"index", "html");', 'index_1.html'],
+  ["var a = 1;\n  createPageHTML( 12,10 , 'list' ,'shtml' , 240)", 'list_11.shtml'],
+])('a script that draws the pages of a list, %s, leads to the next one', (script, name) => {
+  expect(linksOf(`<script>${script}</script>`)).toEqual([
+    { text: '', href: `http://www.example.gov.cn/zwgk/nb/${name}`, isNext: true },
+  ]);
+});
+
+test.each([
+  'createPageHTML(3, 2,"index", "html");',
+  'createPageHTML(1, 0,"index", "html");',
+  'function createPageHTML(_nPageCount, _nCurrIndex, _sPageName, _sPageExt) {}',
+  'createPageHTML(3, 0, "../../x", "html")',
+  'createPageHTML("box", 3, 1, "index", "html")',
+  `${' '.repeat(5000)}createPageHTML(3, 0,"index", "html");`,
+])('a script that draws no next page, %s, leads nowhere', (script) => {
+  expect(linksOf(`<script>${script}</script><script src="/page.js">${script}</script>`)).toEqual([]);
+});
+
 test('there are at most 2,000 links of at most 200 characters', () => {
   const links = linksOf(`<a href="/a">${'年'.repeat(900)}<script>x</script></a>`.repeat(2001));
   expect(links).toHaveLength(2000);
