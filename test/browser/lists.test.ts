@@ -10,9 +10,14 @@ import type { lists } from './list-page.ts';
 
 /** Waits a hundredth as long as in earnest; an answer has time enough even on a busy machine. */
 const quick: Partial<Manners> = { gap: 15, jitter: 5, backOff: 20, timeout: 1500 };
-// The whole proof is of 1000 pages and 100 closings.
+// The whole proof is of 1000 pages and 100 closings: LIST_PAGES=1000 LIST_KILLS=100 npm run browser -- lists.test.ts
 const count = Number(process.env['LIST_PAGES'] ?? 200);
 const kills = Number(process.env['LIST_KILLS'] ?? 20);
+
+/** Figures to look at, where the whole proof is wanted. */
+const tell = (figures: string): void => {
+  if (process.env['LIST_PAGES'] !== undefined) console.log(figures);
+};
 
 let site: FaultSite;
 let browser: ListBrowser;
@@ -92,7 +97,7 @@ describe('a list on sites full of faults', () => {
     const half = site.seen.length;
     await runToEnd(page, second);
     heapLater = await heapOf(page);
-    console.log(`in use: ${heap} bytes, later ${heapLater}`);
+    tell(`in use: ${heap} bytes, later ${heapLater}`);
     await page.close();
     site.seen.length = half;
     seen = site.seen.slice(before);
@@ -180,7 +185,7 @@ describe('a list that is ended', () => {
     });
     const list = await ask(page, 'make', urls);
     const before = site.seen.length;
-    await ask(page, 'start', list, { ...quick, timeout: 60_000 });
+    await ask(page, 'start', list, { ...quick, timeout: 600_000 });
     await until(() => site.seen.slice(before).some(({ path }) => path.startsWith('/silence')));
     await ask(page, 'cancel');
     const asked = site.seen.length;
@@ -316,7 +321,7 @@ test(`a window that is closed ${kills} times in the middle loses nothing and che
   }
   // One of each lane may have been on its way whenever the window was closed.
   expect(site.seen.length - before).toBeLessThanOrEqual(urls.length + 4 * kills);
-  console.log(
+  tell(
     `${settled.size} settled before the last life; first request after at most ${Math.round(Math.max(...resumed))} ms`,
   );
   await page.close();
