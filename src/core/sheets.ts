@@ -7,7 +7,7 @@ import type { Block } from './page.ts';
 import type { Part } from './part.ts';
 import { finish, type Steps } from './steps.ts';
 import { disclosureEdition, disclosureSheets, noDisclosure, readDisclosure } from './read-disclosure.ts';
-import { readRemedies } from './read-remedies.ts';
+import { noRemedies, readBroken } from './remedies-broken.ts';
 import { readRequests, requestsEdition, requestsSheets } from './read-requests.ts';
 import { readStatistics } from './read-statistics.ts';
 import { mayBeOfForm } from './telling.ts';
@@ -48,36 +48,68 @@ function repeats(copy: Copy, part: Part): boolean {
   return again * 2 > Math.min(part.rows.length, known.size);
 }
 
+/** A part too small to tell its table by itself. */
+type Waiting = Pick<Copy, 'isHidden'> & { readonly part: Part };
+
+const MOST_WAITING = 40;
+/** The figures of table four alone have no label to be known by, but are few. */
+const MOST_CELLS_BELOW = 60;
+
+/** Parts that tell their table together though none of them does alone. */
+function telling(waiting: readonly Waiting[], { part, isHidden }: Waiting): Copy | null {
+  const parts = [
+    ...waiting.filter((one) => one.part.id === part.id && one.isHidden === isHidden),
+    { part, isHidden },
+  ].map((one) => one.part);
+  const rows = new Map(parts.flatMap((one) => one.rows.map((filed) => [filed.row.path, filed] as const)));
+  const labels = parts.flatMap((one) => one.labels);
+  const articles = parts.flatMap((one) => one.articles ?? []);
+  return isTelling({ ...part, rows: [...rows.values()], labels, articles })
+    ? { id: part.id, parts, isHidden }
+    : null;
+}
+
+/** Puts a part where it belongs: to the copy it goes on with, to a new one, or aside until others tell for it. */
+function file(copies: Copy[], waiting: readonly Waiting[], found: Waiting): readonly Waiting[] {
+  const { part, isHidden } = found;
+  const open = copies.findLast((copy) => copy.id === part.id && copy.isHidden === isHidden);
+  if (open !== undefined && !repeats(open, part)) {
+    open.parts.push(part);
+    return waiting;
+  }
+  // The first rows of a table that is cut early are too few to tell; the rest of it tells for them.
+  const others = waiting.filter((one) => one.part.id !== part.id);
+  const alike = waiting.filter((one) => one.part.id === part.id && !repeats(copyOf(one), part));
+  const copy = telling(alike, found);
+  if (copy === null) return [...others, ...alike, found].slice(-MOST_WAITING);
+  copies.push(copy);
+  return others;
+}
+
+const copyOf = ({ part, isHidden }: Waiting): Copy => ({ id: part.id, parts: [part], isHidden });
+
 /** Reads every grid of the page and puts the parts of each table together, copy by copy. */
 function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
   const copies: Copy[] = [];
-  // The first rows of a table that is cut early are too few to tell; the rest of it tells for them.
-  let waiting: Part | null = null;
+  let waiting: readonly Waiting[] = [];
   let state = noDisclosure;
   let since: StatisticsPart | null = null;
+  let four = noRemedies;
   for (const { grid, isHidden } of blocks) {
     yield;
-    if (!mayBeOfForm(grid)) continue;
+    const mayGoOn = four.head.length > 0 && grid.cells.length <= MOST_CELLS_BELOW;
+    if (!mayGoOn && !mayBeOfForm(grid)) continue;
     const lines = linesOf(grid);
     const [disclosure, next] = readDisclosure(grid, lines, state);
     state = next;
     const statistics = readStatistics(grid, lines, since);
     since = statistics.next;
-    const parts = [readRequests(grid, lines), readRemedies(grid, lines), statistics.part, disclosure];
-    for (const part of parts) {
-      if (!part) continue;
-      const open = copies.findLast(
-        ({ id, isHidden: isOpenHidden }) => id === part.id && isOpenHidden === isHidden,
-      );
-      const goesOn = open !== undefined && !repeats(open, part);
-      if (goesOn) open.parts.push(part);
-      else if (isTelling(part)) {
-        const copy = { id: part.id, parts: [part], isHidden };
-        if (waiting?.id === part.id && !repeats(copy, waiting)) copy.parts.unshift(waiting);
-        copies.push(copy);
-      } else waiting = part;
-    }
+    const before = four;
+    four = readBroken(grid, lines, before);
+    const parts = [readRequests(grid, lines), ...four.parts, statistics.part, disclosure];
+    for (const part of parts) if (part) waiting = file(copies, waiting, { part, isHidden });
   }
+  if (four.held) file(copies, waiting, { part: four.held, isHidden: blocks.at(-1)?.isHidden ?? false });
   return copies;
 }
 

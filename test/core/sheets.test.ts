@@ -157,3 +157,42 @@ describe('words of the form in other tables', () => {
     expect(read(budget).sheets).toEqual([]);
   });
 });
+
+describe('a table cut to pieces', () => {
+  it('of which each has one row is one table', () => {
+    const rows = one
+      .slice(3)
+      .map((row) => table([row.map((cell) => (typeof cell === 'object' ? cell.text : cell))]));
+    const found = sheet('requests', ...rows);
+    expect(found?.rows.length).toBe(25);
+    expect(found?.hasRival).toBe(false);
+    expect(valueOf(found, 'requests.received.total')).toBe(1);
+  });
+
+  it('is none where the pieces have one and the same row', () => {
+    const total = table([['总计', 1, 0, 0, 0, 0, 0, 1]]);
+    expect(sheet('requests', total, total, total, total)).toBeUndefined();
+  });
+});
+
+describe('table four broken between its header and its figures', () => {
+  const four = remediesTable({ 'litigation.direct.total': 3, 'litigation.direct.upheld': 3 });
+  const [head, figures] = [four.slice(0, 3), four.slice(3)];
+
+  it.each([1, 2, 3])('is one table after line %i', (at) => {
+    const found = sheet('remedies', table(four.slice(0, at)), line(''), table(four.slice(at)));
+    expect(found?.rows.map(({ lost }) => lost)).toEqual([null, null, null]);
+    expect(valueOf(found, 'remedies.litigation.direct.total')).toBe(3);
+    expect(found?.hasRival).toBe(false);
+  });
+
+  it('is a header alone where nothing of its figures follows', () => {
+    const found = sheet('remedies', table(head), table([['姓名', '职务']]), table([['1', '2']]));
+    expect(found?.rows.map(({ lost }) => lost)).toEqual(['fewer', 'fewer', 'fewer']);
+  });
+
+  it('does not take the figures of a table farther on', () => {
+    const found = sheet('remedies', table(head), table([['1', '2', '3']]), table(figures));
+    expect(found?.rows.every(({ lost }) => lost !== null)).toBe(true);
+  });
+});
