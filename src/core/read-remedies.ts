@@ -41,9 +41,8 @@ function layoutOf(leaves: readonly Leaf[], groups: readonly Group[]): Layout | n
     ...(isDistinct(groups.map(({ slot }) => slot.cell.column))
       ? [{ leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) }]
       : []),
-    // Line by line 行政复议 comes first: a header in which it does not has lost its lines' order as well.
-    ...(groups.some(({ row }, at) => row === reconsideration && at > 0) ? [] : [{ leaves, groups }]),
-  ];
+    { leaves, groups },
+  ].filter((layout) => startsRight(layout.groups) || coversAll(layout));
   for (const layout of layouts) {
     const orders = layout.groups.map((_, group) =>
       orderIn(layout.leaves.slice(group * OUTCOMES, (group + 1) * OUTCOMES)),
@@ -59,7 +58,18 @@ function layoutOf(leaves: readonly Leaf[], groups: readonly Group[]): Layout | n
 
 const isDistinct = (columns: readonly number[]): boolean => new Set(columns).size === columns.length;
 
-const [reconsideration] = remedies.rows;
+/** 行政复议 comes first in the form: a header in which it does not may have slid, unless all its labels are in line. */
+const startsRight = (groups: readonly Group[]): boolean =>
+  groups.findIndex(({ row }) => row === remedies.rows[0]) <= 0;
+
+/** Whether each group spans its five leaves and no others. */
+const coversAll = ({ leaves, groups }: Pick<Layout, 'leaves' | 'groups'>): boolean =>
+  groups.every(({ slot: { cell } }, group) =>
+    leaves.every(({ slot }, at) => {
+      const isUnder = slot.cell.column >= cell.column && slot.cell.column < cell.column + cell.columnSpan;
+      return isUnder === (Math.floor(at / OUTCOMES) === group);
+    }),
+  );
 
 function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Header {
   const columns = leaves.map(({ slot }) => slot.cell.column);
@@ -76,16 +86,18 @@ function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Header {
   };
 }
 
-/** The line of figures; a label such as 件数 in front of them is left off. */
+/** The line of figures; a label such as 件数 in front of them, left of the first outcome, is left off. */
 function figuresOf(
   body: readonly Line[],
-  width: number,
+  leaves: readonly Leaf[],
 ): { readonly line: Line; readonly slots: readonly Slot[] } | 'twice' | null {
+  const start = Math.min(...leaves.map(({ slot }) => slot.cell.column));
   const lines = body
     .filter((line) => !isColumnNumbers(line))
     .map((line) => {
       const first = line.slots.findIndex((slot) => slot.amount.status !== 'text');
-      const isLabelled = first > 0 && line.slots.length > width;
+      const label = line.slots[first - 1]?.cell.column ?? Infinity;
+      const isLabelled = first > 0 && (line.slots.length > leaves.length || label < start);
       return { line, slots: isLabelled ? line.slots.slice(first) : line.slots };
     })
     .filter(({ slots }) => slots.length >= OUTCOMES);
@@ -120,7 +132,7 @@ function readAcross(
   const layout = layoutOf(leaves, groups);
   const figures = figuresOf(
     lines.filter(({ row }) => row > lastHeader),
-    leaves.length,
+    leaves,
   );
   if (figures === null && layout === null) return null;
 

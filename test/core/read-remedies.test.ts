@@ -123,6 +123,38 @@ describe('a line of figures that does not fit', () => {
     expect(figures(rows).every((row) => row.endsWith(': ambiguous'))).toBe(true);
   });
 
+  it('with a cell less is lost behind a label of its own', () => {
+    const rows = [
+      [tall('项目', 3), ...(top ?? [])],
+      middle ?? [],
+      leaves ?? [],
+      ['件数', ...(data ?? []).slice(1)],
+    ];
+    expect(figures(rows)).toEqual(groups.map((group) => `${group}: fewer`));
+  });
+
+  it('is read line by line where a cell has pushed 行政复议 from its outcomes', () => {
+    const five = (leaves ?? []).slice(0, 5);
+    const rows = [
+      ['', wide('行政复议', 5, 2), wide('行政诉讼', 10)],
+      [wide('未经复议直接起诉', 5), wide('复议后起诉', 5)],
+      [...five, ...five, ...five],
+      data ?? [],
+    ];
+    expect(figures(rows)).toEqual(whole);
+  });
+
+  it('is read with 行政复议 last, each group over its own outcomes', () => {
+    const five = (leaves ?? []).slice(0, 5);
+    const rows = [
+      [wide('行政诉讼', 10), wide('行政复议', 5, 2)],
+      [wide('未经复议直接起诉', 5), wide('复议后起诉', 5)],
+      [...five, ...five, ...five],
+      [...(data ?? []).slice(5), ...(data ?? []).slice(0, 5)],
+    ];
+    expect([...figures(rows)].sort()).toEqual([...whole].sort());
+  });
+
   it('with two lines of figures leaves open which is meant', () => {
     const rows = [...table, (data ?? []).map(() => '0')];
     expect(figures(rows)).toEqual(groups.map((group) => `${group}: twice`));
