@@ -9,6 +9,8 @@ export const hasFirefox = findFirefox() !== null;
 export interface FirefoxPopup {
   /** The value of an expression inside the popup, as JSON; a promise is waited for. */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** Presses something as a person does: only that may ask the browser for a permission. */
+  readonly press: (selector: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +24,8 @@ export interface FirefoxSession {
   readonly openSidebar: () => Promise<FirefoxPopup>;
   /** A page of the extension in a tab of its own. */
   readonly openOurs: (path: string) => Promise<FirefoxPopup>;
+  /** Takes back what was allowed at installation, as people may in the browser's settings. */
+  readonly revoke: (origins: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -78,14 +82,16 @@ export async function launchFirefoxWithExtension(wanted: {
   async function openPopup(of: Page): Promise<FirefoxPopup> {
     await of.bringToFront();
     await inWindow(
-      `${find} await action.openPopup(window, true); await until('the popup', view); return true;`,
+      `${find} extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      await action.openPopup(window, true); await until('the popup', view); return true;`,
     );
     // A document on its way out takes what was asked of it along: ask only the one that has come to stay.
     const isLoaded = `async () => { ${inPopup('document.readyState', 500)} }`;
     await inWindow(`${find} await until('the popup to load', async () =>
       (await (${isLoaded})().catch(() => '')) === 'complete'); return true;`);
     return {
-      evaluate: (expression) => inWindow(`${find} ${inPopup(expression, 30_000)}`),
+      evaluate: (expression) => inWindow(`${find} ${inPopup(expression, 120_000)}`),
+      press: (selector) => inWindow(`${find} ${inPopup(clickOn(selector), 30_000, true)}`),
       close: async () => {
         const hide = `view()?.closest('panel')?.hidePopup()`;
         await inWindow(`${find} ${hide}; await until('the popup to close', () => !view()); return true;`);
@@ -96,12 +102,14 @@ export async function launchFirefoxWithExtension(wanted: {
   /** Asks a page of ours that is shown in another place than the popup. */
   const inView = async (place: string, close: string): Promise<FirefoxPopup> => {
     const there = `${find} const other = () => ${place};`;
-    const ask = (expression: string, timeout: number) => inPopup(expression, timeout, 'other()');
+    const ask = (expression: string, timeout: number, isByHand = false) =>
+      inPopup(expression, timeout, isByHand, 'other()');
     const isLoaded = `async () => { ${ask('document.readyState', 500)} }`;
     await inWindow(`${there} await until('the page to load', async () =>
       other() && (await (${isLoaded})().catch(() => '')) === 'complete'); return true;`);
     return {
       evaluate: (expression) => inWindow(`${there} ${ask(expression, 30_000)}`),
+      press: (selector) => inWindow(`${there} ${ask(clickOn(selector), 30_000, true)}`),
       close: async () => void (await inWindow(`${there} ${close}; return true;`)),
     };
   };
@@ -126,12 +134,21 @@ export async function launchFirefoxWithExtension(wanted: {
     return inView(at, 'gBrowser.removeTab(gBrowser.getTabForBrowser(other()))');
   }
 
+  async function revoke(origins: readonly string[]) {
+    await inWindow(`${find}
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const taken = { permissions: [], origins: ${JSON.stringify(origins)} };
+      await ExtensionPermissions.remove(extension.id, taken, extension); return true;`);
+  }
+
   const close = async () => {
     await browser.close();
     await site.close();
   };
-  return { browser, requests: site.requests, page, badge, openPopup, openSidebar, openOurs, close };
+  return { browser, requests: site.requests, page, badge, openPopup, openSidebar, openOurs, revoke, close };
 }
+
+const clickOn = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}).click()`;
 
 /** Through a proxy every host leads to our server under its plain address, whatever the port. */
 function preferences(port: number, language: string) {
@@ -143,6 +160,8 @@ function preferences(port: number, language: string) {
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+    // What a person is asked for is granted without a question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'intl.accept_languages': language,
     'intl.locale.requested': language,
   };
@@ -152,13 +171,15 @@ function preferences(port: number, language: string) {
  * Runs in the process that shows the popup, which the browser's window can only reach by message. A sandbox
  * with the popup's own rights stands beside the page, so that its policy against eval stays as shipped.
  */
-function inPopup(expression: string, timeout: number, view = 'view()') {
+function inPopup(expression: string, timeout: number, isByHand = false, view = 'view()') {
   const inside = `(async () => (${expression}))().then(
     (value) => { this.json = JSON.stringify(value) ?? 'null'; },
     (error) => { this.error = String(error); })`;
   const script = `{
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const hand = ${isByHand} ? content.windowUtils.setHandlingUserInput(true) : null;
     Cu.evalInSandbox(${JSON.stringify(inside)}, sandbox);
+    hand?.destruct();
     const look = () => {
       const { json, error } = sandbox;
       if (json ?? error) sendAsyncMessage(ID, { json, error });
@@ -172,7 +193,7 @@ function inPopup(expression: string, timeout: number, view = 'view()') {
     const script = 'const ID = ' + JSON.stringify(id) + ';' + ${JSON.stringify(script)};
     const { json, error } = await new Promise((done) => {
       messageManager.addMessageListener(id, (message) => done(message.data));
-      messageManager.loadFrameScript('data:,' + encodeURIComponent('{' + script + '}'), false);
+      messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent('{' + script + '}'), false);
       setTimeout(() => done({ error: 'the popup did not answer' }), ${timeout});
     });
     if (error) throw new Error(error);

@@ -6,52 +6,58 @@ import { findingOf, unbalanced } from '../ui/results.ts';
 export const wellFormed = (text: string): string => Buffer.from(text).toString();
 
 /** A result that says a string in every place that a page has a say in. */
-export function resultSaying(text: string): Result {
-  const hint = { path: 'requests.outcomes.granted.total', value: 1, message: text };
-  const said = {
-    message: text,
-    quote: text,
-    basis: text,
-    cells: [text],
-    marks: [{ selector: text, role: 'place' }],
-  };
-  const finding = (more: object) => findingOf({ rule: 'requests-balance', ...said, ...more } as never);
+export function resultSaying(...texts: readonly [string, ...string[]]): Result {
+  const [text] = texts;
+  const finding = (said: string, more: object) =>
+    findingOf({
+      rule: 'requests-balance',
+      message: said,
+      quote: said,
+      basis: said,
+      cells: [said],
+      marks: [{ selector: said, role: 'place' }],
+      ...more,
+    } as never);
   return {
     ...unbalanced,
     reason: text,
     page: { ...unbalanced.page, url: text, title: text, siteName: text, publishedAt: text },
     report: unbalanced.report && { ...unbalanced.report, issuer: text },
     sections: unbalanced.sections.map((section) => ({ ...section, heading: text })),
-    cells: unbalanced.cells.map((cell) => ({ ...cell, raw: text, unit: text, selector: text })),
+    cells: unbalanced.cells.map((cell, at) => {
+      const said = texts[at % texts.length] ?? text;
+      return { ...cell, raw: said, unit: said, selector: said };
+    }),
     summary: {
       ...unbalanced.summary,
       coverage: { assessed: 1, total: 2, notAssessable: [{ rule: text, cells: [text], why: text }] },
     },
     findings: [
-      finding({ formula: `${text} = ${text}`, difference: 1 }),
-      finding({ hint, rule: text }),
-      finding({ setAside: text, formula: text }),
+      ...texts.map((said) => finding(said, { formula: `${said} = ${said}`, difference: 1 })),
+      finding(text, {
+        hint: { path: 'requests.outcomes.granted.total', value: 1, message: text },
+        rule: text,
+      }),
+      finding(text, { setAside: text, formula: text }),
     ],
   };
 }
 
-const TAGS =
+export const TAGS =
   'html head meta title link script body main div header footer section h1 h2 h3 p b q span ul ol li button svg path details summary progress table caption thead tbody tr th td small pre form fieldset legend label input textarea nav aside select option figure figcaption g rect text b';
 
-/** What is in a page of ours that we did not put there, and whether anything ran. */
-export const foreign = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((tags) => {
-    const known = new Set(tags.split(' '));
-    const all = [...document.querySelectorAll('*')];
-    const odd = all.filter(
-      (element) =>
-        !known.has(element.localName) ||
-        (['script', 'link'].includes(element.localName) && !element.closest('head')) ||
-        element.getAttributeNames().some((name) => /^on|^(href|src|srcdoc|action|style)$/.test(name)) !==
-          (['script', 'link'].includes(element.localName) && element.closest('head') !== null),
-    );
-    return [
-      ...odd.map(({ outerHTML }) => outerHTML.slice(0, 200)),
-      ...('hit' in globalThis ? ['it ran'] : []),
-    ];
-  }, TAGS);
+/** What is in a page of ours that we did not put there, and whether anything ran. Runs in the page. */
+export function foreignHere(tags: string): readonly string[] {
+  const known = new Set(tags.split(' '));
+  const odd = [...document.querySelectorAll('*')].filter(
+    (element) =>
+      !known.has(element.localName) ||
+      (['script', 'link'].includes(element.localName) && !element.closest('head')) ||
+      element.getAttributeNames().some((name) => /^on|^(href|src|srcdoc|action|style)$/.test(name)) !==
+        (['script', 'link'].includes(element.localName) && element.closest('head') !== null),
+  );
+  return [...odd.map(({ outerHTML }) => outerHTML.slice(0, 200)), ...('hit' in globalThis ? ['it ran'] : [])];
+}
+
+/** The same of a page in a Chromium. */
+export const foreign = (page: Page): Promise<readonly string[]> => page.evaluate(foreignHere, TAGS);

@@ -84,3 +84,38 @@ export const payloads: readonly string[] = [
   '＜script＞globalThis.hit=1＜/script＞',
   'Z\u0351\u036b\u0343\u036a\u0302\u036b'.repeat(40),
 ];
+
+const handlers = [
+  `img src=x onerror=${RUN}`,
+  `svg onload=${RUN}`,
+  `body onpageshow=${RUN}`,
+  `input autofocus onfocus=${RUN}`,
+  `video src=x onerror=${RUN}`,
+  `details open ontoggle=${RUN}`,
+  `iframe srcdoc="<script>parent.${RUN}</script>"`,
+  `a href=javascript:${RUN} autofocus tabindex=1 onfocus=${RUN}`,
+  `x onanimationstart=${RUN} style=animation:x`,
+  `object data=javascript:${RUN}`,
+  `form action=javascript:${RUN}><input type=submit`,
+  `math><a xlink:href=javascript:${RUN}`,
+];
+const ways: readonly ((tag: string) => string)[] = [
+  (tag) => `"><${tag}>`,
+  (tag) => `'><${tag}>`,
+  (tag) => `\`><${tag}>`,
+  (tag) => `--><${tag}>`,
+  (tag) => `]]><${tag}>`,
+  (tag) => `</title></textarea></style></script><${tag}>`,
+  (tag) => `</noscript></template></select></option><${tag}>`,
+  (tag) => `<${tag.toUpperCase().replace(RUN.toUpperCase(), RUN)}>`,
+  (tag) => `<${tag.replaceAll(' ', '/')}//`,
+  (tag) => `<${tag.replaceAll(' ', '\t\n\f')}>`,
+  (tag) => `<\u0000${tag}>`,
+  (tag) => `<<${tag}>`,
+  (tag) => `&lt;${tag}&gt;<${tag}`,
+];
+
+/** The same doors, and the ways to get at them: out of whatever the text may have been put into. */
+export const allPayloads: readonly string[] = [
+  ...new Set([...payloads, ...handlers.flatMap((tag) => ways.map((way) => way(tag)))]),
+];

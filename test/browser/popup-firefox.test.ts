@@ -122,4 +122,25 @@ describe.skipIf(!hasFirefox)('a person with the extension in Firefox', () => {
     await badgeIs(page, '✓');
     await page.close();
   });
+
+  // Last, because whatever was open is cut off from its pages.
+  test('who takes back the permission finds one button that gives it again', async () => {
+    const origins = ['*://*.gov.cn/*'];
+    await session.revoke(origins);
+    const page = await session.page(`http://${host}/good.html`);
+    const popup = await session.openPopup(page);
+    const buttons = () =>
+      popup.evaluate(
+        `[...document.querySelectorAll('.page button, .actions button')].map((button) => button.dataset.testid)`,
+      );
+    await vi.waitFor(async () => expect(await buttons()).toEqual(['allow']), 10_000);
+    await badgeIs(page, '');
+    await popup.press('[data-testid="allow"]');
+    await badgeIs(page, '✓');
+    expect(await verdictOf(popup)).toBe('balanced');
+    await popup.close();
+    await page.reload();
+    await badgeIs(page, '✓');
+    await page.close();
+  });
 });

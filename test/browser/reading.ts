@@ -1,9 +1,13 @@
 // Runs in the page: readPage and isHiddenByLayout under a real layout.
+import { inspect } from '../../src/core/inspect';
 import type { Page } from '../../src/core/page';
 import { looksLike } from '../../src/dom/looks-like';
 import { lookClosely } from '../../src/dom/look-closely';
 import { readPage } from '../../src/dom/read-page';
 import { isHiddenByLayout } from '../../src/dom/visible';
+import { wordsFor } from '../../src/words/choose';
+
+const words = wordsFor('zh');
 
 declare global {
   var reading: {
@@ -13,7 +17,15 @@ declare global {
     readonly passesGate: () => boolean;
     readonly isHidden: (selector: string) => boolean;
     readonly membersOfForm: () => readonly string[];
+    /** The plain pages of which a clobbered copy gives another result, or throws. */
+    readonly differing: (bodies: readonly string[]) => readonly string[];
   };
+}
+
+/** A page of names as a form gives them to its members. */
+function clobbered(body: string, hide: (index: number) => string): string {
+  const inputs = Array.from({ length: 12 }, (_, index) => `<input type="hidden"${hide(index)}>`).join('');
+  return `<form${hide(12)}>${inputs}<div>${body.replace(/<\/?form[^>]*>/g, '')}</div></form><img width="1"${hide(13)}>`;
 }
 
 globalThis.reading = {
@@ -24,6 +36,18 @@ globalThis.reading = {
   readDeep: () => readPage(deepDocument()),
   passesGate: () => looksLike(document),
   isHidden: (selector) => isHiddenByLayout(document.querySelector(selector) ?? document.body),
+  differing(bodies) {
+    const names = globalThis.reading.membersOfForm();
+    const said = (html: string): string => {
+      document.body.innerHTML = html;
+      return JSON.stringify(inspect(globalThis.reading.readShown(), words));
+    };
+    return bodies.filter((body, index) => {
+      const plain = said(clobbered(body, () => ''));
+      const name = (at: number): string => ` name="${names[(index * 13 + at) % names.length]}"`;
+      return said(clobbered(body, name)) !== plain;
+    });
+  },
   membersOfForm: () => {
     const names: string[] = [];
     for (let at: object | null = HTMLFormElement.prototype; at !== null; at = Object.getPrototypeOf(at)) {
