@@ -13,7 +13,7 @@ const SELF =
 /** 2020年，认真贯彻…: a line that begins with a year, and not with that of a law. */
 const OPENED = /^(20[0-4]\d)年度?(?:以来)?,(?!.{0,30}(?:修订|施行|颁布|印发|出台|国务院))/;
 /** How a preamble goes on to the name of what it opens: 现公布X2023年…, 现将《X2023年…》…, 编制X2023年…. */
-const OPENS = /^.*(?:现(?:予)?(?:公布|发布|公开|将|就)|编制并?(?:公布|发布)?|公布|发布)/;
+const OPENS = /^.*(?:现(?:予)?(?:公布|发布|公开|将|就)|编制(?:并(?:公布|发布))?了?|公布|发布)/;
 const COMPILED = /(?:由|^|,)([^,.;:由]{2,30}?)(?:负责)?(?:组织|汇总)?编制/;
 /** How much of the page's beginning is looked at for a preamble. */
 const OPENING = 60;
@@ -38,7 +38,7 @@ function namedInPreamble(page: Page): Named {
   );
   const compiled = firstOf(lines, (line) => COMPILED.exec(line))?.[1];
   const organs = [...named.map(organIn), compiled].filter((name) => name !== null && name !== undefined);
-  const organ = organs.find((name) => ORGAN.test(name) && !/^(本|我)/.test(name));
+  const organ = organs.find((name) => ORGAN.test(name) && !/^(?:本|我|按|依|根据|参照|国务院)/.test(name));
   return { organ: organ ?? null, year: firstOf(named, yearIn) };
 }
 

@@ -24,16 +24,17 @@ const ATTACHMENT = /\.(pdf|docx?|wps|ofd|ceb|xlsx?|et|rar|zip)([?#]|$)/i;
 const NARRATIVE = 80;
 const FEW_LINKS = 3;
 
-/** The headings and titles that say what the page is; a site's own name after a dash says nothing. */
+/**
+ * The headings and titles that say what the page is; a site's own name after a dash says nothing, and a lower heading
+ * only where it speaks of such reports: 重要通知 stands over a list beside the article.
+ */
 function headlines({ title, meta, blocks }: Page): readonly string[] {
   const own = title.split(/[-_—|–]/, 1)[0] ?? title;
-  const headings = blocks
-    .slice(0, 40)
-    .flatMap((block) =>
-      block.kind === 'text' && block.level !== null && block.level <= 3 && isUnnumbered(block.text)
-        ? [block.text]
-        : [],
-    );
+  const headings = blocks.slice(0, 40).flatMap((block) => {
+    if (block.kind !== 'text' || block.level === null || block.level > 3) return [];
+    const isTold = block.level === 1 || /公开.*(报告|年报)/s.test(block.text);
+    return isTold && isUnnumbered(block.text) ? [block.text] : [];
+  });
   return [own, ...(meta.articleTitle ? [meta.articleTitle] : []), ...headings].map(normalise);
 }
 

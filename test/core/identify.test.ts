@@ -111,9 +111,15 @@ describe('who reports, and for which year', () => {
     '根据规定，现发布《云溪县水利局2023年政府信息公开工作年度报告》。',
     '现将云溪县水利局2023年度政府信息公开工作情况报告如下。',
     '根据规定，云溪县水利局编制2023年度政府信息公开年度报告。',
+    '按照要求，编制了云溪县水利局2023年度政府信息公开工作年度报告。',
   ])('are told by a preamble: %s', (text) => {
     const page = pageOf([line('政府信息公开工作年度报告', { level: 1 }), line(text)]);
     expect(identify(page)).toMatchObject({ issuer: '云溪县水利局', year: 2023 });
+  });
+
+  it('are never told by those who made the form', () => {
+    const text = '按国务院办公厅编制的格式，结合实际编制本报告。';
+    expect(identify(pageOf([line(text)])).issuer).toBeNull();
   });
 
   it('are told by the title tag of the article where the page shows none', () => {

@@ -59,6 +59,16 @@ describe('a report', () => {
     expect(sent('云溪县财政局关于报送2023年政府信息公开工作年度报告的函', '县政府办公室：')).toBe('report');
   });
 
+  test.each(['重要通知', '表格样式下载', '印发文件', '政府信息公开制度', '考核通报'])(
+    'stays one beside a list under the heading %s, though its title names nobody',
+    (text) => {
+      const beside = line(text, { level: 3 });
+      const nobody = line('2023年政府信息公开工作年度报告', { level: 2 });
+      expect(read([beside, nobody, ...six, ...zeros])).toBe('report');
+      expect(read([beside, nobody, ...six])).toBe('report');
+    },
+  );
+
   it('is not about such reports for a part on 考核 or 培训', () => {
     const part = line('（五）监督考核和教育培训情况', { level: 3 });
     expect(read([title, part, ...six])).toBe('report');

@@ -5,8 +5,11 @@ const OWN = /现(?:将|公布|发布)([^,.;:]{4,30}?)20\d\d年?度?(?:政府)?�
 /** What the name of a place ends in, up to the county. */
 const PLACE = /([^省市州县区旗]{2,6}?)(?:省|市|自治州|州|县|区|旗)/g;
 
+/** 开发区, 园区, 社区: no places of their own. */
+const ZONE = /(?:开发|经开|高新|高|园|社|景|保税|示范|度假|合作|试验|功能)$/;
+
 const placesOf = (name: string): readonly string[] =>
-  [...name.matchAll(PLACE)].map(([, place = '']) => place);
+  [...name.matchAll(PLACE)].map(([, place = '']) => place).filter((place) => !ZONE.test(place));
 
 /** The title names one place and the preamble another: a text taken over with the name left in it. */
 export const issuerMismatch: Rule = {

@@ -14,6 +14,10 @@ testRule(issuerMismatch, {
     'the city in front of the same county': filingOf({
       preamble: preamble('现公布南溪市云溪县财政局2023年政府信息公开工作年度报告。'),
     }),
+    'a zone that is no place of its own': filingOf({
+      issuer: '经开区管委会',
+      preamble: preamble('现公布临江市经济技术开发区2023年政府信息公开工作年度报告。'),
+    }),
     本机关: filingOf({ preamble: preamble('现公布本机关2023年政府信息公开工作年度报告。') }),
     'a text that names others in another matter': filingOf({
       sections: telling('学习借鉴海川县财政局2023年政府信息公开工作经验。'),
