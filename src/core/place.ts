@@ -77,17 +77,18 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     const wide = spread(slots);
     return wide.length === width ? placed(wide) : { lost: slots.some(isWide) ? 'merged' : 'fewer' };
   }
+  const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
+  const end = Math.max(-1, ...header.unlabelled);
+  // A row that goes on beyond the header's last column has one more cell than the header shows.
+  const isShown =
+    surplus.every((slot) => header.unlabelled.includes(slot.cell.column)) &&
+    slots.every(({ cell }) => cell.column <= end);
   if (run.length > width) {
     // As many figures as columns with a blank among them: one cell too many, and nobody can tell which.
     if (countFilled(slots) <= width) return { lost: 'ambiguous' };
-    const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
-    const end = Math.max(-1, ...header.unlabelled);
-    // A row that goes on beyond the header's last column has one more cell than the header shows.
-    const isShown =
-      surplus.every((slot) => header.unlabelled.includes(slot.cell.column)) &&
-      slots.every(({ cell }) => cell.column <= end);
     return under && isShown ? placed(under, true) : { lost: 'more' };
   }
+  if (under && isShown && surplus.length > 0) return placed(under, true);
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
   if (run.length === 0 || first === last) return placed(slots.slice(first, first + width));
@@ -136,9 +137,17 @@ export function placeAll(tails: readonly Tail[], header: Header): readonly Place
     if (start !== null) starts.set(shapeOf(tail), (starts.get(shapeOf(tail)) ?? new Set()).add(start));
   }
   const usual = new Map([...lengths].map(([from, all]) => [from, mostCommon(all)]));
-  return tails.map((tail) =>
+  const placements = tails.map((tail) =>
     place(tail, header, usual.get(tail.from) ?? 0, starts.get(shapeOf(tail)) ?? new Set()),
   );
+  const filled = placements.filter((placement) => placement.lost === null && placement.hasSurplus).length;
+  // Where the rows fill a column too many, a shorter row may have lost any of its figures and not that one.
+  if (filled * 2 <= placements.length) return placements;
+  return placements.map((placement, at) => {
+    const tail = tails[at];
+    const isShort = tail !== undefined && tail.slots.length < (usual.get(tail.from) ?? 0);
+    return isShort && placement.lost === null ? { lost: 'fewer' } : placement;
+  });
 }
 
 const shapeOf = ({ from, slots }: Tail): string => `${from} ${slots.length}`;

@@ -71,18 +71,25 @@ const coversAll = ({ leaves, groups }: Pick<Layout, 'leaves' | 'groups'>): boole
     }),
   );
 
-function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Header {
+/** The header of table four, and how many cells a line of figures under it has. */
+interface Head extends Header {
+  readonly cells: number;
+}
+
+function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Head {
   const columns = leaves.map(({ slot }) => slot.cell.column);
-  const last = Math.max(...columns);
-  const blanks = lines.flatMap(({ slots }) =>
-    slots.filter((slot) => isBlank(slot) && slot.cell.column > last),
-  );
+  const [start, last] = [Math.min(...columns), Math.max(...columns)];
+  const blanks = lines
+    .flatMap(({ slots }) => slots.filter(isBlank))
+    .map(({ cell }) => cell.column)
+    .filter((column) => column < start || column > last);
   // Labels taken in reading order stand in no order of columns: the header shows no places then.
   const isClear = isAscending(columns);
   return {
     width: leaves.length,
     columns: isClear ? columns : null,
-    unlabelled: blanks.map(({ cell }) => cell.column),
+    unlabelled: blanks.filter((column) => column > last),
+    cells: leaves.length + new Set(blanks).size,
   };
 }
 
@@ -146,14 +153,15 @@ function readAcross(
   });
 }
 
-function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header: Header | null): Placement {
+function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header: Head | null): Placement {
   if (figures === null) return { lost: 'fewer' };
   if (figures === 'twice') return { lost: 'twice' };
   if (header === null) return { lost: 'ambiguous' };
   const { line, slots } = figures;
-  // Where the header has columns without a label, a line without cells for them may have lost another instead.
-  const fillers = new Set(header.unlabelled).size;
-  const usual = fillers > 0 ? header.width + fillers : 0;
-  const placement = withoutSpare(place({ line, from: 0, slots }, header, usual, new Set()), slots, OUTCOMES);
+  const placement = withoutSpare(
+    place({ line, from: 0, slots }, header, header.cells, new Set()),
+    slots,
+    OUTCOMES,
+  );
   return withoutShift(placement, grid, OUTCOMES);
 }

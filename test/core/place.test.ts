@@ -188,3 +188,14 @@ describe('a row longer than the header', () => {
     expect(placed([['1', '1', '2', '3', '']], filled)).toEqual(['more']);
   });
 });
+
+describe('rows that fill a column without a label', () => {
+  it('leave open which figure a shorter one has lost', () => {
+    const rows = [
+      ['1', '2', '3', '0'],
+      ['4', '5', '6', '0'],
+      ['7', '8', '0'],
+    ];
+    expect(placed(rows, { ...header, unlabelled: [4] })).toEqual(['1 2 3 …', '4 5 6 …', 'fewer']);
+  });
+});

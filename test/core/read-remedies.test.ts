@@ -155,6 +155,18 @@ describe('a line of figures that does not fit', () => {
     expect([...figures(rows)].sort()).toEqual([...whole].sort());
   });
 
+  it('with a cell more and blanks at its edges is lost', () => {
+    const sparse = (data ?? []).map((figure, at) => (at % 5 === 4 ? figure : ''));
+    const rows = [...table.slice(0, 3), [...sparse.slice(0, 5), '', ...sparse.slice(5)]];
+    expect(figures(rows)).toEqual(groups.map((group) => `${group}: more`));
+  });
+
+  it('with blanks at its edges stands under its header, whatever a column without a label holds', () => {
+    const sparse = (data ?? []).map((figure, at) => (at % 5 === 4 ? figure : ''));
+    const rows = [[...(top ?? []), tall('', 3)], middle ?? [], leaves ?? [], [...sparse, '0']];
+    expect(figures(rows)).toEqual([10, 20, 30].map((total, at) => `${groups[at]}:     ${total}`));
+  });
+
   it('with two lines of figures leaves open which is meant', () => {
     const rows = [...table, (data ?? []).map(() => '0')];
     expect(figures(rows)).toEqual(groups.map((group) => `${group}: twice`));
