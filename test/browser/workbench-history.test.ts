@@ -102,6 +102,36 @@ describe('a person with a history', () => {
     await report?.close();
   });
 
+  test('gets everywhere with the Tab key, and each place says what it is', async () => {
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForSelector('[data-testid="heads"]');
+    const stops: string[] = [];
+    for (let left = 60; left > 0; left -= 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (at === null || at === document.body) return null;
+        const label = at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent;
+        const isSeen = getComputedStyle(at).outlineStyle !== 'none';
+        return `${at.localName} ${isSeen ? '' : 'unseen '}${label?.trim() || 'nameless'}`;
+      });
+      if (stop === null || stop === stops[0]) break;
+      stops.push(stop);
+    }
+    expect(stops.filter((stop) => /unseen|nameless/.test(stop))).toEqual([]);
+    const all = stops.join('|');
+    for (const wanted of [
+      '核对清单',
+      '保留核对结果',
+      '机关、标题或网址',
+      '云溪县人民政府办公室',
+      'JSON Lines',
+      '导入文件…',
+    ])
+      expect(all).toContain(wanted);
+  });
+
   /** The file that a press brings, as soon as it is whole. */
   async function downloaded(kind: string): Promise<Buffer> {
     const before = new Set(readdirSync(folder));
