@@ -58,6 +58,7 @@ export function findingTable(entries: readonly Entry[], words: Surface, { findin
       difference: finding.difference,
       cells: finding.cells.join(' '),
       quote: finding.quote,
+      earlier: finding.earlier,
       hint: finding.hint?.message ?? null,
       setAside: finding.setAside === '' ? words.aside.noReason : finding.setAside,
       basis: finding.basis,

@@ -4,6 +4,7 @@ import { claimOf, saysAll } from '../words/claim.ts';
 import type { Surface } from '../words/surface.ts';
 import { AsideForm } from './AsideForm.tsx';
 import { Icon } from './Icon.tsx';
+import { Passages } from './Passages.tsx';
 
 export interface FindingEvents {
   readonly onPoint: (finding: ResultFinding) => void;
@@ -22,7 +23,7 @@ export interface FindingRowProps extends FindingEvents {
 export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onTakeBack }: FindingRowProps) {
   const [open, setOpen] = useState<'basis' | 'aside' | null>(null);
   const toggle = (which: 'basis' | 'aside') => () => setOpen(open === which ? null : which);
-  const { rule, severity, basis, marks, setAside } = finding;
+  const { rule, severity, basis, marks, setAside, quote, earlier } = finding;
   const said = (
     <>
       <Icon shape={severity} />
@@ -50,6 +51,7 @@ export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onT
       ) : (
         <div class="show">{said}</div>
       )}
+      {quote !== null && earlier !== null && <Passages now={quote} earlier={earlier} words={words} />}
       {setAside !== null && (
         <p class="reason">
           <b>{words.reason}</b> {setAside || words.aside.noReason}
@@ -99,7 +101,7 @@ export function FindingRow({ finding, isCurrent, words, onPoint, onSetAside, onT
 
 /** A sum that is off is told by its claim and its figures; anything else by its sentence. */
 function saidOf(finding: ResultFinding, words: Surface) {
-  const { message, formula, quote } = finding;
+  const { message, formula, quote, earlier } = finding;
   const claim = claimOf(finding, words);
   if (claim !== null) {
     return (
@@ -116,7 +118,7 @@ function saidOf(finding: ResultFinding, words: Surface) {
   return (
     <>
       <span class="message">{message}</span>
-      {quote !== null && <q class="quote">{quote}</q>}
+      {quote !== null && earlier === null && <q class="quote">{quote}</q>}
       {formula !== null && !saysAll(message, formula) && <span class="formula">{formula}</span>}
     </>
   );

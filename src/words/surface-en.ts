@@ -146,6 +146,7 @@ export const surfaceEn: Surface = {
   basis: 'Basis',
   hint: 'Clue',
   show: 'Show on the page',
+  passages: { now: 'This year', earlier: 'The year before' },
   previous: 'Previous',
   next: 'Next',
   unmark: 'Clear marks',

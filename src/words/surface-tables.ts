@@ -39,6 +39,7 @@ export type FindingColumn =
   | 'difference'
   | 'cells'
   | 'quote'
+  | 'earlier'
   | 'hint'
   | 'setAside'
   | 'basis';
@@ -83,6 +84,7 @@ const zh: TableWords = {
       difference: '相差',
       cells: '涉及的格子',
       quote: '原文',
+      earlier: '上年原文',
       hint: '线索',
       setAside: '搁置理由',
       basis: '依据',
@@ -147,6 +149,7 @@ const en: TableWords = {
       difference: 'Difference',
       cells: 'Cells',
       quote: 'Quote',
+      earlier: 'The year before',
       hint: 'Clue',
       setAside: 'Set aside because',
       basis: 'Basis',

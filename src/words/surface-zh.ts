@@ -113,6 +113,7 @@ export const surfaceZh: Surface = {
   basis: '依据',
   hint: '线索',
   show: '在页面上标出',
+  passages: { now: '本年', earlier: '上年' },
   previous: '上一处',
   next: '下一处',
   unmark: '取消标记',

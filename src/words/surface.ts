@@ -55,6 +55,8 @@ export interface Surface {
   readonly basis: string;
   readonly hint: string;
   readonly show: string;
+  /** What two passages are called that stand side by side. */
+  readonly passages: { readonly now: string; readonly earlier: string };
   readonly previous: string;
   readonly next: string;
   readonly unmark: string;

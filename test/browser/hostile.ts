@@ -13,6 +13,7 @@ export function resultSaying(...texts: readonly [string, ...string[]]): Result {
       rule: 'requests-balance',
       message: said,
       quote: said,
+      earlier: said,
       basis: said,
       cells: [said],
       marks: [{ selector: said, role: 'place' }],

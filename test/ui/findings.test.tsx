@@ -23,6 +23,21 @@ describe('the findings', () => {
     ]);
   });
 
+  test('that repeat the year before show both passages, each under its name and once', () => {
+    const same = findingOf({
+      rule: 'years-same-text',
+      severity: 'warning',
+      quote: '公开意识有待提高。',
+      earlier: '公开意识仍待提高。',
+    });
+    const root = draw(resultOf({ findings: [same] }));
+    expect([...root.querySelectorAll('.passages > div')].map(({ textContent }) => textContent)).toEqual([
+      '本年公开意识有待提高。',
+      '上年公开意识仍待提高。',
+    ]);
+    expect(root.querySelector('.quote')).toBeNull();
+  });
+
   test('fold away many notes but nothing that is red', () => {
     const many = (severity: 'error' | 'info') =>
       Array.from({ length: 30 }, () => findingOf({ rule: `many-${severity}`, severity }));
