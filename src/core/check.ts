@@ -3,7 +3,7 @@ import { placeOf, sheetOf, type Filing } from './filing.ts';
 import type { Page } from './page.ts';
 import { noPreferences, type Preferences } from './preferences.ts';
 import { finding, type Finding, type Rule, type YearsRule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { pageRules } from './rules/index.ts';
 import type { Saying } from './say.ts';
 import { finish, type Steps } from './steps.ts';
 import { readingSteps } from './text/reading.ts';
@@ -76,7 +76,7 @@ export const isOptional = ({ severity }: Rule): boolean => severity !== 'error';
 export function check(
   filing: Filing,
   page: Page,
-  book: readonly Rule[] = rules,
+  book: readonly Rule[] = pageRules,
   preferences: Preferences = noPreferences,
 ): Checked {
   return finish(checkSteps(filing, page, book, preferences));

@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { noPreferences, type Preferences } from './preferences.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import type { Result } from './result.ts';
-import { rules } from './rules/index.ts';
+import { pageRules } from './rules/index.ts';
 import type { Words } from './say.ts';
 import { speak } from './speak.ts';
 import { finish, type Steps } from './steps.ts';
@@ -32,7 +32,7 @@ export function* inspectSteps(page: Page, words: Words, preferences: Preferences
     const rest = { data: {}, cells: [], summary: nothing, findings: [] };
     return { ...envelope, report: null, sections: [], links, next, ...rest };
   }
-  const checked = yield* checkSteps(filing, page, rules, preferences);
+  const checked = yield* checkSteps(filing, page, pageRules, preferences);
   const traces = trace(checked.assessments, entriesOf(filing));
   yield;
   const findings = yield* speak(filing, checked, traces, words, preferences);

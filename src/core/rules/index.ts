@@ -66,8 +66,8 @@ import { yearsPublished } from './years-published.ts';
 import { yearsSameText } from './years-same-text.ts';
 import { yearsSameTable } from './years-same-table.ts';
 
-/** Every rule, in the order in which a reader wants to hear of it. */
-export const rules: readonly Rule[] = [
+/** Those about one filing by itself. */
+export const pageRules: readonly Rule[] = [
   requestsRowTotal,
   requestsOutcomeTotal,
   requestsBalance,
@@ -128,6 +128,10 @@ export const rules: readonly Rule[] = [
   governmentReview,
   feeUnmentioned,
   labelVariant,
+];
+
+/** Those that need the report on the year before: an engine put into a page goes without them. */
+export const yearsRules: readonly YearsRule[] = [
   yearsCarry,
   yearsStock,
   yearsItems,
@@ -136,5 +140,5 @@ export const rules: readonly Rule[] = [
   yearsSameTable,
 ];
 
-/** Those that need the report on the year before. */
-export const yearsRules: readonly YearsRule[] = rules.filter((rule) => 'compare' in rule);
+/** Every rule, in the order in which a reader wants to hear of it. */
+export const rules: readonly Rule[] = /* @__PURE__ */ pageRules.concat(yearsRules);

@@ -18,8 +18,6 @@ const OTHER_THAN_HAN = /[^\p{Script=Han}]+/gu;
 const MOST = 30_000;
 const LENGTH = 5;
 
-const HEADINGS = new RegExp(sectionNames.map(({ title }) => title).join('|'), 'g');
-
 /** What is the author's own in a text: without figures, years, names, headings, and what every report says. */
 export function ownWords(text: string, names: readonly string[]): string {
   const sentences = text
@@ -30,7 +28,8 @@ export function ownWords(text: string, names: readonly string[]): string {
     .map((sentence) => numbering(sentence.trim()).rest)
     .filter((sentence) => !BOILERPLATE.some((pattern) => pattern.test(sentence)))
     .join('');
-  const unnamed = names.reduce((left, name) => left.replaceAll(name, ''), kept.replace(HEADINGS, ''));
+  const fixed = [...names, ...sectionNames.map(({ title }) => title)];
+  const unnamed = fixed.reduce((left, words) => left.replaceAll(words, ''), kept);
   return unnamed.replace(SELF, '').replace(YEARS_IN_CHINESE, '').replace(OTHER_THAN_HAN, '');
 }
 
