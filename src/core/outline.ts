@@ -100,7 +100,9 @@ export function* outlineSteps(
       continue;
     }
     const until = stops.find((at) => at > candidate.at) ?? blocks.length;
-    const { isFilled, ...body } = yield* bodyOf(candidate, until, blocks, article);
+    // Where the next heading is a line of a table, what stands above it there belongs to this section.
+    const end = tables.some(({ at }) => at === until) ? until + 1 : until;
+    const { isFilled, ...body } = yield* bodyOf(candidate, end, blocks, article);
     const { heading, ordinal, selector } = candidate;
     sections.push({ id, status: isFilled ? 'present' : 'empty', heading, ordinal, selector, ...body });
   }

@@ -105,6 +105,16 @@ ${statisticsHtml(figures, styled({ cell: 'paragraph' }))}</div>`;
 /** A page with this table alone counts the table's own sums, and its sections are its own affair. */
 const old = { sections: [], coverage: null, verdict: 'balanced', errors: 0 } as const;
 
+/** A running number in front of each line of the table. */
+function numbered(html: string): string {
+  let count = 0;
+  return html.replace(/<tr>(?=<td>)/g, () => {
+    const number = count === 0 ? '序号' : String(count);
+    count += 1;
+    return `<tr><td><p>${number}</p></td>`;
+  });
+}
+
 /** Filings on older, mixed or mistaken forms. */
 export const formFilings: readonly Fixture[] = [
   {
@@ -116,6 +126,10 @@ export const formFilings: readonly Fixture[] = [
       old,
     ),
     html: oldPage(bureau2016),
+  },
+  {
+    ...filing('2014-statistics-numbered', '2014年统计表，每行前面另有一列序号', bureau2016, {}, old),
+    html: numbered(oldPage(bureau2016)),
   },
   {
     ...filing(

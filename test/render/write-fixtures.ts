@@ -7,6 +7,7 @@ import { otherPapers } from './near-papers';
 import { otherTables } from './near-tables';
 import { balancedFilings } from './positives-balanced';
 import { blankFilings } from './positives-blank';
+import { joinedFilings } from './positives-joined';
 import { formFilings } from './positives-forms';
 import { wrongFilings } from './positives-wrong';
 
@@ -19,6 +20,7 @@ const all: readonly Fixture[] = [
   ...wrongFilings,
   ...blankFilings,
   ...formFilings,
+  ...joinedFilings,
   ...formNotices,
   ...lists,
   ...otherPapers,
