@@ -11,4 +11,8 @@ export interface Table {
 }
 
 /** Half a character is none: it becomes the sign for one that was lost, as any file would make of it. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+export const wellFormed = (text: string): string =>
+  HALF.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+
+/** Of either half, whole or not: nearly all texts have none. */
+const HALF = /[\ud800-\udfff]/;

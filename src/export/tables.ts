@@ -68,21 +68,20 @@ export function findingTable(entries: readonly Entry[], words: Surface, { findin
 
 /** One row a cell of the tables: what is printed there, what number that is, and where it stands. */
 export function figureTable(entries: readonly Entry[], { figures }: TableWords): Table {
-  return tableOf(figures, entries, ({ result }): readonly Record<FigureColumn, Value>[] =>
-    result.cells.map(({ path, raw, value, unit, status, table, row, column }) => ({
-      ...whose(result),
-      path,
-      sheet: tableName(path.split('.', 1)[0] ?? ''),
-      label: nameOf(path),
-      raw,
-      value,
-      unit,
-      status,
-      table,
-      row,
-      column,
-    })),
-  );
+  // The same few hundred paths in every report: each is named once.
+  const names = new Map<string, readonly [sheet: string, label: string]>();
+  const namesOf = (path: string): readonly [sheet: string, label: string] => {
+    const known = names.get(path) ?? [tableName(path.split('.', 1)[0] ?? ''), nameOf(path)];
+    names.set(path, known);
+    return known;
+  };
+  return tableOf(figures, entries, ({ result }): readonly Record<FigureColumn, Value>[] => {
+    const { issuer, year, url } = whose(result);
+    return result.cells.map(({ path, raw, value, unit, status, table, row, column }) => {
+      const [sheet, label] = namesOf(path);
+      return { issuer, year, url, path, sheet, label, raw, value, unit, status, table, row, column };
+    });
+  });
 }
 
 const whose = ({ report, page }: Result): Record<WhoseColumn, Value> => ({

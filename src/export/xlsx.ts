@@ -38,7 +38,11 @@ const UNWRITABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]/g;
 /** Characters that will never be any: no reader keeps them. */
 const NEVER = /\p{Noncharacter_Code_Point}/gu;
 
+/** Nearly all texts have nothing in them to be written in another way. */
+const PLAIN = /^[\t\n\x20-\x5e`-~\u3000-\u9fff\uff00-\uffe0]*$/;
+
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text in {} ? `${text}\0` : text;
   const kept = text
     .replace(/_(?=x)/gi, codeOf('_'))
     .replace(NEVER, '\ufffd')
