@@ -25,7 +25,11 @@ export function choose(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Whether one heading stands right before another, with nothing of its own, as the entries of a list do. */
 const isBefore = (one: Candidate | undefined, next: Candidate | undefined): boolean =>
-  one !== undefined && next !== undefined && one.inline === '' && next.id !== one.id && next.at <= one.at + 1;
+  one?.isNamed === true &&
+  next?.isNamed === true &&
+  one.inline === '' &&
+  next.id !== one.id &&
+  next.at <= one.at + 1;
 
 /** 存在的主要问题及改进情况和其他需要报告的事项: one heading over two sections is that of both. */
 function withSeconds(chosen: readonly Candidate[]): readonly Candidate[] {

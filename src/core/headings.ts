@@ -15,6 +15,8 @@ export interface Candidate {
   readonly ordinal: number | null;
   readonly selector: string;
   readonly score: number;
+  /** Whether its own words name the section, and not only its number and place. */
+  readonly isNamed: boolean;
 }
 
 /** How many lines of text lie between a line and the table of that section; null where another table is next. */
@@ -124,7 +126,16 @@ function candidateOf(line: WayedLine, level: Level, toTable: LinesToTable): Cand
     (line.isStrong || end === 'bold' ? 1 : 0) +
     (end === 'words' ? -2 : 0) +
     (line.isHidden ? 0 : 1);
-  return { id, at: line.at, heading, inline, ordinal, selector: line.selector, score };
+  return {
+    id,
+    at: line.at,
+    heading,
+    inline,
+    ordinal,
+    selector: line.selector,
+    score,
+    isNamed: plainness >= 0,
+  };
 }
 
 /** Every line, or pair of lines where a heading is broken in two, that may be a heading. */

@@ -1,9 +1,10 @@
 import type { Filing } from './filing.ts';
 import { normalise } from './label.ts';
-import type { Page } from './page.ts';
 import { periodIn } from './period.ts';
 import { everyFew, finish, type Steps } from './steps.ts';
-import { isTitle, ORGAN, organIn, textBlocks, titlesOf, yearIn } from './titles.ts';
+import { openingOf, textBlocks } from './opening.ts';
+import type { Page } from './page.ts';
+import { isTitle, ORGAN, organIn, titlesOf, yearIn } from './titles.ts';
 
 export type Identity = Pick<Filing, 'issuer' | 'year' | 'period'>;
 
@@ -15,8 +16,6 @@ const OPENED = /^(20[0-4]\d)年度?(?:以来)?,(?!.{0,30}(?:修订|施行|颁布
 /** How a preamble goes on to the name of what it opens: 现公布X2023年…, 现将《X2023年…》…, 编制X2023年…. */
 const OPENS = /^.*(?:现(?:予)?(?:公布|发布|公开|将|就)|编制(?:并(?:公布|发布))?了?|公布|发布)/;
 const COMPILED = /(?:由|^|,)([^,.;:由]{2,30}?)(?:负责)?(?:组织|汇总)?编制/;
-/** How much of the page's beginning is looked at for a preamble. */
-const OPENING = 60;
 /** No preamble is longer. */
 const LONGEST = 2000;
 
@@ -27,9 +26,7 @@ interface Named {
 
 /** …现公布X2023年政府信息公开工作年度报告…, 由X编制. */
 function namedInPreamble(page: Page): Named {
-  const lines = textBlocks(page)
-    .slice(0, OPENING)
-    .map(({ text }) => normalise(text.slice(0, LONGEST)));
+  const lines = openingOf(page).lines.map(({ text }) => normalise(text.slice(0, LONGEST)));
   const named = lines.flatMap((line) =>
     line
       .split(/[,.;:]/)

@@ -1,5 +1,6 @@
 import { normalise } from './label.ts';
-import type { Block, Page } from './page.ts';
+import { nearestFirst, once, openingOf, type TextBlock } from './opening.ts';
+import type { Page } from './page.ts';
 
 /** Titles as they are met: …政府信息公开工作年度报告, 政府信息公开工作2022年度报告, 关于2022年度政府信息公开情况的报告. */
 const TITLE =
@@ -17,8 +18,6 @@ const NO_ORGAN =
 const BEFORE =
   /^(.*关于)?(现?公布|发布|转发|印发|报送|编制|做好|打印标题|标题)+[\p{P}]*|^.*?关于(?=.{4,})|^\d{1,2}[.、]/u;
 const AFTER = /(关于(现?公布|发布|印发|报送|编制|做好)?|年度|的|本级|(?!\))[\p{P}\p{S}]){1,40}$/gu;
-/** How much of the page's beginning is looked at for a title. */
-const OPENING = 60;
 /** Whatever blanks stand in it, no title is as long as this. */
 const LONGEST = 300;
 
@@ -51,28 +50,8 @@ const isWholeTitle = (text: string): boolean => {
   const match = TITLE.exec(label);
   const after = match ? label.slice(match.index + match[0].length) : '';
   const isEnd = match !== null && (after.length <= 8 || /^\([^()]{1,14}\)$/.test(after));
-  return isEnd && label.length <= 80 && !/[,;:.]|根据|按照/.test(label);
+  return isEnd && label.length <= 80 && !/[,;:.]|根据|按照/.test(label) && !/解读|图解|发布$/.test(after);
 };
-
-type TextBlock = Extract<Block, { kind: 'text' }>;
-
-/** Lines of text, what a reader sees before what is hidden: a hidden copy may be of another year. */
-export const textBlocks = once(({ blocks }: Page): readonly TextBlock[] => {
-  const texts = blocks.filter((block) => block.kind === 'text');
-  return [...texts.filter(({ isHidden }) => !isHidden), ...texts.filter(({ isHidden }) => isHidden)];
-});
-
-/** Three ask for the same of the same page. */
-function once<Answer extends object>(answer: (page: Page) => Answer): (page: Page) => Answer {
-  const known = new WeakMap<Page, Answer>();
-  return (page) => {
-    const before = known.get(page);
-    if (before) return before;
-    const found = answer(page);
-    known.set(page, found);
-    return found;
-  };
-}
 
 /** The parent of an element and its tag, as a selector has them: lines of one kind beside each other. */
 const kindOf = (selector: string): string => selector.replace(/:nth-child\(\d+\)$/, '');
@@ -113,28 +92,29 @@ function titlesWithin(title: string): readonly string[] {
 
 /** Lines that may be the title, the surest first. */
 export const titlesOf = once((page: Page): readonly string[] => {
-  const opening = textBlocks(page).slice(0, OPENING);
+  const opening = openingOf(page);
   // A line that is a link leads to another page's report.
   const links = new Set(page.links.map(({ text }) => text));
-  const lines = opening
-    .map(({ text }) => text)
-    .filter((text) => isWholeTitle(text) && !links.has(text.trim()));
-  const strong = opening
-    .filter(({ level, text }) => level !== null && level <= 3 && isWholeTitle(text))
-    .map(({ text }) => text);
+  const whole = nearestFirst(opening).filter(({ text }) => isWholeTitle(text));
+  const lines = whole.map(({ text }) => text).filter((text) => !links.has(text.trim()));
+  const strong = (levels: readonly number[]): readonly string[] =>
+    whole.flatMap(({ level, text }) => (level !== null && levels.includes(level) ? [text] : []));
   const { articleTitle } = page.meta;
   const own = articleTitle !== null && isTitle(articleTitle) ? [articleTitle] : [];
   const name = page.title.slice(0, LONGEST);
   const inTitle = titlesWithin(name);
   // A column's name is a title without a year; a heading that the page's name repeats is the page's own.
-  const agreed = strong.filter((text) => name.replace(/\s/g, '').includes(text.replace(/\s/g, '')));
-  const lined = joined(opening);
+  const agreed = strong([1, 2, 3]).filter((text) =>
+    name.replace(/\s/g, '').includes(text.replace(/\s/g, '')),
+  );
+  const lined = joined(opening.lines);
   return [
     ...own,
     ...lined.filter((title) => yearIn(title) !== null),
     ...agreed,
-    ...withYearFirst(strong),
+    ...withYearFirst(strong([1, 2])),
     ...inTitle,
+    ...withYearFirst(strong([3])),
     ...withYearFirst(lines),
     ...lined,
   ];

@@ -93,6 +93,26 @@ describe('who reports, and for which year', () => {
     expect(identify(pageOf(lines))).toMatchObject({ issuer: '云溪县望山镇', year: told.at(-1) });
   });
 
+  it('are told by the title nearest to the article, and by none of other reports around it', () => {
+    const other = (year: number) => line(`海川县教育局${year}年政府信息公开工作年度报告`, { isStrong: true });
+    const menu = Array.from({ length: 80 }, (_, at) => line(`栏目${at}`));
+    const page = pageOf([
+      ...[other(2019), other(2020), line('《海川县2021年政府信息公开工作年度报告》解读'), ...menu],
+      ...[line('云溪县水利局2023年政府信息公开工作年度报告'), line('一、总体情况'), line('2023年，我局。')],
+      ...[other(2021), other(2022)],
+    ]);
+    expect(identify(page)).toMatchObject({ issuer: '云溪县水利局', year: 2023 });
+  });
+
+  it('are told by the name of the page rather than by a small heading beside it', () => {
+    const title = '云溪县水利局2023年政府信息公开工作年度报告';
+    const beside = line('海川县教育局2020年政府信息公开工作年度报告', { level: 3 });
+    expect(identify(pageOf([beside, line(title)], { title }))).toMatchObject({
+      issuer: '云溪县水利局',
+      year: 2023,
+    });
+  });
+
   it('are not told by a menu beside the name of a column', () => {
     const lines = ['云溪县人民政府', '政府信息公开年报', '2023年政府信息公开工作年度报告'];
     expect(identify(pageOf(lines.map((text) => line(text)))).issuer).toBeNull();

@@ -242,6 +242,20 @@ describe('sections that are not numbered 一、 to 六、', () => {
   });
 });
 
+describe('a heading with a part of its own right below', () => {
+  it('is no entry of a list for that', () => {
+    const number = (at: number) => `（${'一二三四五六'.charAt(at)}）`;
+    const [first, body, ...rest] = ids.flatMap((id, at) => [
+      line(number(at) + (id === 'disclosure' ? '主动公开信息情况' : headings[id].slice(2))),
+      ...(id === 'disclosure' ? [line('（一）总体数据')] : []),
+      bodies[id],
+    ]);
+    const part = line('（一）主动公开情况', { isStrong: true });
+    const { sections } = read(...[first, body].flatMap((piece) => piece ?? []), part, prose, ...rest);
+    expect(sections[1]?.heading).toBe('（二）主动公开信息情况');
+  });
+});
+
 describe('a heading in words of its own', () => {
   test.each<readonly [SectionId, string]>([
     ['overview', '一、工作开展情况'],
