@@ -68,10 +68,11 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     width >= LONG && slots.some(isBlank) && slots.some((slot) => isWide(slot) && !isBlank(slot));
   if (isMadeUp && slots.length >= width) return { lost: 'merged' };
   // Where the other rows carry a filler, a row without one may have lost a cell instead; where they carry none, a row
-  // with one may have got a cell too many before its figures.
-  const isDoubtful = usual >= width && run.length > 0 && run.length < width && slots.length >= width;
-  if (isDoubtful && slots.length < usual) return { lost: 'fewer' };
-  if (isDoubtful && slots.length > usual) return { lost: 'more' };
+  // with one may have got a cell too many among its figures, unless they all stand under the header to the last.
+  const isLong = usual >= width && run.length > 0 && slots.length >= width;
+  const isInLine = isAllUnder && !under.slice(-1).some(isBlank);
+  if (isLong && slots.length < usual && run.length < width) return { lost: 'fewer' };
+  if (isLong && slots.length > usual && countFilled(slots) < width && !isInLine) return { lost: 'more' };
   if (slots.length === width) return placed(slots);
   if (slots.length < width) {
     const wide = spread(slots);

@@ -5,7 +5,7 @@ import { chineseNumber, normalise, numbering, remembered } from './label.ts';
 import { isBlank, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
-import { placeAll } from './place.ts';
+import { place } from './place.ts';
 
 /** 信息内容 and the column labels beside it. */
 interface Heading {
@@ -121,7 +121,11 @@ function fileLine(
   const tail = { line, from: label.cell.column + label.cell.columnSpan, slots };
   const header = { width: row.columns.length, columns, unlabelled: shown?.unlabelled ?? [] };
   // The same row has other columns in each edition: where nothing tells which it is, its figures have no place.
-  const placement = isKnown ? placeAll([tail], header)[0] : undefined;
+  const cells = header.width + new Set(header.unlabelled).size;
+  const covered = slots.reduce((sum, { cell }) => sum + cell.columnSpan, 0);
+  // Short of a cell that the heading leaves without a label, a row may have lost any other instead.
+  const usual = cells > header.width && covered < cells ? cells : slots.length;
+  const placement = isKnown ? place(tail, header, usual, new Set()) : undefined;
   return fileRow(row, label, slots, placement ?? { lost: 'ambiguous' }, unitsOf(shown));
 }
 

@@ -176,6 +176,12 @@ describe('a row that is not as long as the others', () => {
     expect(placed([...full, ['', '7', '8', '9']]).at(-1)).toBe('7 8 9');
   });
 
+  it('may have got a blank among its figures', () => {
+    const full = others.map((row) => row.slice(2));
+    expect(placed([...full, ['', '8', '', '9']]).at(-1)).toBe('more');
+    expect(placed([...full, ['8', '', '9', '']]).at(-1)).toBe('8  9');
+  });
+
   it('is as good as they are where it says nothing', () => {
     expect(placed([...others, ['', '', '', '']], unseen).at(-1)).toBe('  ');
   });

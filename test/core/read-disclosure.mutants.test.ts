@@ -67,6 +67,16 @@ describe('a heading', () => {
     expect(read([stock, ['规章', '1', '2', '3', '9']])).toEqual(['rules: more']);
   });
 
+  it('with a column more without a label leaves open which cell a shorter row has lost', () => {
+    const rows = (...cells: readonly Made[]): Rows => [
+      [...stock, ''],
+      ['规章', ...cells],
+    ];
+    expect(read(rows('1', '3', ''))).toEqual(['rules: fewer']);
+    expect(read(rows('1', '2', '3'))).toEqual(['rules: issued=1 repealed=2 inForce=3']);
+    expect(read(rows('1', '2', wide('', 2)))).toEqual(['rules: issued=1 repealed=2 inForce=']);
+  });
+
   it('that repeats a label where a merge was undone has that column twice, and so have the rows', () => {
     const again = ['信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量'];
     expect(read([again, ['行政许可', '5', '5', '5']])).toEqual(['licensing: decisions=5']);
