@@ -6,7 +6,7 @@ import { fileRow, type Part } from './part.ts';
 import { isAscending, place, type Header, type Placement } from './place.ts';
 import { groupsOf, leavesOf, OUTCOMES, remediesLines, type Group, type Leaf } from './remedies-labels.ts';
 import { readListed } from './remedies-listed.ts';
-import { withoutShift, withoutSpare } from './shift.ts';
+import { comeOut, withoutShift, withoutSpare } from './shift.ts';
 import { isColumnNumbers } from './strangers.ts';
 
 /** Labels without those that stand under the same label in the same column: a merge undone by repeating it. */
@@ -71,25 +71,22 @@ const coversAll = ({ leaves, groups }: Pick<Layout, 'leaves' | 'groups'>): boole
     }),
   );
 
-/** The header of table four, and how many cells a line of figures under it has. */
+/** The header of table four, and how many columns without a label it has in front of the first. */
 interface Head extends Header {
-  readonly cells: number;
+  readonly before: number;
 }
 
 function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Head {
   const columns = leaves.map(({ slot }) => slot.cell.column);
   const [start, last] = [Math.min(...columns), Math.max(...columns)];
-  const blanks = lines
-    .flatMap(({ slots }) => slots.filter(isBlank))
-    .map(({ cell }) => cell.column)
-    .filter((column) => column < start || column > last);
+  const blanks = lines.flatMap(({ slots }) => slots.filter(isBlank)).map(({ cell }) => cell.column);
   // Labels taken in reading order stand in no order of columns: the header shows no places then.
   const isClear = isAscending(columns);
   return {
     width: leaves.length,
     columns: isClear ? columns : null,
     unlabelled: blanks.filter((column) => column > last),
-    cells: leaves.length + new Set(blanks).size,
+    before: new Set(blanks.filter((column) => column < start)).size,
   };
 }
 
@@ -158,10 +155,12 @@ function placeFigures(grid: Grid, figures: ReturnType<typeof figuresOf>, header:
   if (figures === 'twice') return { lost: 'twice' };
   if (header === null) return { lost: 'ambiguous' };
   const { line, slots } = figures;
-  const placement = withoutSpare(
-    place({ line, from: 0, slots }, header, header.cells, new Set()),
-    slots,
-    OUTCOMES,
-  );
+  // A label in front of the figures was left off with whatever stands over it.
+  const before = slots.length < line.slots.length ? 0 : header.before;
+  const cells = before + header.width + new Set(header.unlabelled).size;
+  const placement = withoutSpare(place({ line, from: 0, slots }, header, cells, new Set()), slots, OUTCOMES);
+  // Short of a cell that the header leaves without a label, a line that does not come out may have lost another one.
+  const isShort = placement.lost === null && slots.length < cells;
+  if (isShort && !comeOut(placement.slots, OUTCOMES)) return { lost: 'fewer' };
   return withoutShift(placement, grid, OUTCOMES);
 }

@@ -82,7 +82,7 @@ export const countSums = (placements: readonly Placement[], groupWidth: number):
   }).length;
 
 /** Whether every group of a row comes out, its total standing last. */
-const comeOut = (slots: readonly Slot[], groupWidth: number): boolean =>
+export const comeOut = (slots: readonly Slot[], groupWidth: number): boolean =>
   slots.flatMap((_, at) => (at % groupWidth === 0 ? [slots.slice(at, at + groupWidth)] : [])).every(comesOut);
 
 function comesOut(group: readonly Slot[]): boolean {

@@ -155,6 +155,14 @@ describe('a line of figures that does not fit', () => {
     expect([...figures(rows)].sort()).toEqual([...whole].sort());
   });
 
+  it('as long as the form where the header has a column without a label is read if it comes out', () => {
+    const row = [1, 0, 0, 0, 1, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0];
+    const head = [[...(top ?? []), tall('', 3)], middle ?? [], leaves ?? []];
+    expect(figures([...head, row])[0]).toBe('reconsideration: 1 0 0 0 1');
+    const lost = [...row.slice(0, 1), ...row.slice(2), '0'];
+    expect(figures([...head, lost])).toEqual(groups.map((group) => `${group}: fewer`));
+  });
+
   it('with a cell more and blanks at its edges is lost', () => {
     const sparse = (data ?? []).map((figure, at) => (at % 5 === 4 ? figure : ''));
     const rows = [...table.slice(0, 3), [...sparse.slice(0, 5), '', ...sparse.slice(5)]];
