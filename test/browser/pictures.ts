@@ -6,7 +6,7 @@ import { ensureBuilt } from '../../scripts/built.mjs';
 import { openPortal } from '../../scripts/demo.mjs';
 import { openChromium } from '../../scripts/launch.mjs';
 import { place } from '../../scripts/place.mjs';
-import { watchToolbar } from '../../scripts/toolbar.mjs';
+import { watchToolbar, type Toolbar } from '../../scripts/toolbar.mjs';
 
 const fileOf = (name: string): string => place('docs', `${name}.png`);
 
@@ -19,6 +19,27 @@ async function isStill(page: Page): Promise<void> {
     same = now === before ? same + 1 : 0;
     before = now;
   }
+}
+
+/** The workbench over the reports of the portal, with one of them open. */
+async function drawWorkbench(
+  { open, badgeWhen }: Toolbar,
+  samples: readonly { readonly url: string }[],
+  extensionId: string,
+): Promise<void> {
+  for (const { url } of samples) {
+    const report = await open(url);
+    await badgeWhen(report, ({ text }) => text !== '', 2_000);
+    await report.close();
+  }
+  const bench = await open(`chrome-extension://${extensionId}/src/pages/workbench/index.html`);
+  await bench.setViewport({ width: 1180, height: 640, deviceScaleFactor: 1.5 });
+  await bench.waitForSelector('[data-testid="heads"]');
+  await bench.$eval('[data-column="errors"] button', (head) => (head as HTMLElement).click());
+  await bench.$eval('[data-url$="/row.html"] .name', (name) => (name as HTMLElement).click());
+  await bench.waitForSelector('[data-testid="kept"] [data-rule]');
+  await bench.mouse.move(0, 0);
+  await bench.screenshot({ path: fileOf('workbench'), captureBeyondViewport: false });
 }
 
 test('the pictures of the README, drawn by the real browser', async () => {
@@ -46,6 +67,8 @@ test('the pictures of the README, drawn by the real browser', async () => {
     await popup.waitForSelector('.markbar');
     await isStill(page);
     await page.screenshot({ path: fileOf('page-marked'), captureBeyondViewport: false });
+    await popup.close();
+    await drawWorkbench(toolbar, portal.samples, extensionId);
   } finally {
     await browser.close();
     await portal.close();
