@@ -1,5 +1,6 @@
 import type { Block, Link, PageMeta } from '../core/page';
 import type { Steps } from '../core/steps';
+import { organIn, titlesOf } from '../core/titles';
 import { isoDate } from './dates';
 import { attribute, documentByTag, documentTitle } from './native';
 import { shownDate } from './shown-date';
@@ -11,15 +12,21 @@ export function* readMeta(
   links: readonly Link[],
 ): Steps<PageMeta> {
   const tags = metaTags(document);
-  const names = [documentTitle(document), tags.get('articletitle') ?? ''];
-  return {
+  const meta = {
     siteName: tags.get('sitename') ?? null,
     siteId: tags.get('siteidcode') ?? null,
     columnName: tags.get('columnname') ?? null,
     articleTitle: tags.get('articletitle') ?? null,
-    publishedAt: isoDate(tags.get('pubdate') ?? '') ?? (yield* shownDate(blocks, links, names)),
     contentSource: tags.get('contentsource') ?? null,
   };
+  const told = isoDate(tags.get('pubdate') ?? '');
+  if (told !== null) return { ...meta, publishedAt: told };
+  const title = documentTitle(document);
+  const page = { url: '', title, meta: { ...meta, publishedAt: null }, blocks, links, excess: null };
+  // Lists beside the article have dates of their own, under the titles of others.
+  const [own = '', ...others] = titlesOf(page);
+  const names = [title, own, ...others.filter((other) => organIn(other) === organIn(own))];
+  return { ...meta, publishedAt: yield* shownDate(blocks, links, names) };
 }
 
 /** The first filled tag of each name; portals differ in the case they write the names in. */

@@ -39,7 +39,7 @@ function isOtherDocument(words: string, isLed: boolean, own: string): boolean {
 /** What else stands in the line under a title: labels with their colons, counts, the name of an organ. */
 const ABOUT_PAGE =
   /[:：]|索引号|来源|字[号体]|浏览|点击|阅读|次数|作者|打印|分享|(?:局|政府|办公室|委员会|办事处|厅|中心)$/;
-const DOCUMENT = /(?:通知|公告|公示|意见|方案|办法|通报)$/;
+const DOCUMENT = /(?:通知|公告|公示|意见|方案|办法|通报|报告|年报)$/;
 
 const squeeze = (text: string): string => text.slice(0, 300).replace(/[\s\u00a0\u3000]+/g, '');
 

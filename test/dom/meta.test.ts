@@ -68,6 +68,13 @@ test.each([
   expect(metaOf(`<title>${own}-云溪县人民政府</title>${body}`).publishedAt).toBe(date);
 });
 
+test('a title that only the article shows is the page’s own', () => {
+  const other = '<p>海川县教育局2020年政府信息公开工作年度报告</p><p>发布时间：2021-01-19</p>';
+  const shown = `${other}<p>${own}</p><p>发布时间：2024-01-21</p><p>一、总体情况</p>`;
+  expect(metaOf(shown).publishedAt).toBe('2024-01-21');
+  expect(metaOf(`${other}<p>${own}</p><p>一、总体情况</p>`).publishedAt).toBeNull();
+});
+
 test.each([
   ['<p>来源：县水利局　时间：2024-01-21 10:22</p>', '2024-01-21T10:22:00'],
   ['<p>日期：2024-01-21 浏览次数：12</p>', '2024-01-21'],

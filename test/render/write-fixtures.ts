@@ -9,6 +9,7 @@ import { balancedFilings } from './positives-balanced';
 import { blankFilings } from './positives-blank';
 import { joinedFilings } from './positives-joined';
 import { formFilings } from './positives-forms';
+import { headingFilings } from './positives-headings';
 import { wrongFilings } from './positives-wrong';
 
 /**
@@ -21,6 +22,7 @@ const all: readonly Fixture[] = [
   ...blankFilings,
   ...formFilings,
   ...joinedFilings,
+  ...headingFilings,
   ...formNotices,
   ...lists,
   ...otherPapers,
