@@ -32,10 +32,16 @@ function headlines({ title, meta, blocks }: Page): readonly string[] {
   const own = title.split(/[-_—|–]/, 1)[0] ?? title;
   const headings = blocks.slice(0, 40).flatMap((block) => {
     if (block.kind !== 'text' || block.level === null || block.level > 3) return [];
-    const isTold = block.level === 1 || /公开.*(报告|年报)/s.test(block.text);
+    const isTold = block.level === 1 || speaksOfReports(block.text);
     return isTold && isUnnumbered(block.text) ? [block.text] : [];
   });
   return [own, ...(meta.articleTitle ? [meta.articleTitle] : []), ...headings].map(normalise);
+}
+
+/** 公开 and, somewhere behind it, 报告: looked for one after the other, as an expression would look from each 公开 on. */
+function speaksOfReports(text: string): boolean {
+  const at = text.indexOf('公开');
+  return at >= 0 && /报告|年报/.test(text.slice(at));
 }
 
 /** （五）监督考核情况 is a part of the report, and not about it. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inspect, inspectSteps } from '../../src/core/inspect';
-import { noPreferences } from '../../src/core/preferences';
-import { wordsFor } from '../../src/words/choose';
-import { readPage } from '../../src/dom/read-page';
-import { documentOf } from '../dom/documents';
-import { line, pageOf, table } from './pages';
+import { inspect, inspectSteps } from '../src/core/inspect';
+import { noPreferences } from '../src/core/preferences';
+import { wordsFor } from '../src/words/choose';
+import { readPage } from '../src/dom/read-page';
+import { documentOf } from './dom/documents';
+import { line, pageOf, table } from './core/pages';
 
 const zh = wordsFor('zh');
 const fixture = (name: string) =>
