@@ -1,3 +1,3 @@
 /** What signs the JSON; the version is that of package.json and manifest.json (a test compares them). */
 export const name = 'gouji';
-export const version = '0.1.0';
+export const version = '0.2.0';
