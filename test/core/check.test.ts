@@ -53,6 +53,19 @@ describe('a rule that throws', () => {
   });
 });
 
+describe('beside a second table with other figures', () => {
+  const ofText: Rule = { ...loud, id: 'text-loud' };
+  const rival = filingOf({ sheets: [{ ...requests(), hasRival: true }, remedies()] });
+  const heard = (filing: typeof rival) =>
+    check(filing, page, [ofText, loud, requestsBalance]).findings.map(({ say }) => say.key);
+
+  it('the text is held against neither, and everything else goes on', () => {
+    expect(heard(rival)).toEqual(['section-missing']);
+    expect(heard(filingOf())).toEqual(['section-missing', 'section-missing']);
+    expect(check(rival, page, [requestsBalance]).assessments).toHaveLength(7);
+  });
+});
+
 describe('a sum', () => {
   it('that holds makes an assessment and no finding', () => {
     const { assessments, findings } = check(filingOf(), page, [requestsBalance]);
