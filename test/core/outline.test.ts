@@ -326,6 +326,51 @@ describe('a section that is not there', () => {
   });
 });
 
+describe('what stands outside the article', () => {
+  const moved =
+    (place: string, piece: Piece): Piece =>
+    (order) => {
+      const block = piece(order);
+      return { ...block, selector: block.selector.replace('body > div', place) };
+    };
+  const others = (...pieces: readonly Piece[]) => read(...pieces).sections.at(-1);
+  const notice = line('主办单位：云溪县人民政府办公室，网站标识码和备案号见下方。');
+
+  it('is no text of the last section, and does not fill it', () => {
+    const outside = moved('body > footer', notice);
+    expect(others(...filed(), outside)?.lines.map(({ text }) => text)).toEqual([
+      '本年度未收取信息处理费，无其他需要报告的事项。',
+    ]);
+    const bare = filed().slice(0, -1);
+    expect(others(...bare, outside, moved('body > footer', image()))).toMatchObject({
+      status: 'empty',
+      images: [],
+    });
+    // One with a name that only begins alike is outside, too; the same line inside fills the section.
+    expect(others(...bare, moved('body > div2', notice))?.status).toBe('empty');
+    expect(others(...bare, notice)?.status).toBe('present');
+  });
+
+  it('begins where the headings have nothing in common any more', () => {
+    const parts = filed().map((piece, index) =>
+      moved(`body > div > section:nth-child(${index >> 1})`, piece),
+    );
+    expect(statuses(...parts)).toEqual(present);
+    const last = moved('body > div > section:nth-child(9)', notice);
+    expect(others(...parts, last)?.lines).toHaveLength(2);
+    expect(others(...parts, moved('body > footer', notice))?.lines).toHaveLength(1);
+  });
+
+  it('is told from pictures and lines of blanks, of which only the first fill a section', () => {
+    const bare = filed().slice(0, -1);
+    expect(others(...bare, line('\u3000 \u00a0'))).toMatchObject({ status: 'empty', lines: [] });
+    const filled = others(...bare, image(), line('见图。'));
+    expect(filled?.images).toHaveLength(1);
+    expect(filled?.images[0]).toMatch(/ > img:/);
+    expect(filled?.lines.map(({ text }) => text)).toEqual(['见图。']);
+  });
+});
+
 describe('lines that are no headings of a section', () => {
   it('are the parts of section one', () => {
     const parts = [
