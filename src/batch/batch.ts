@@ -1,6 +1,6 @@
 import type { Link } from '../core/page.ts';
 import type { Database } from '../history/database.ts';
-import { bare } from '../history/head.ts';
+import { bare } from '../core/address.ts';
 import type { Item, List, State } from '../history/item.ts';
 import { clock } from './clock.ts';
 import { rewrite } from './journal.ts';

@@ -1,5 +1,5 @@
 import type { Link } from '../core/page.ts';
-import { bare } from '../history/head.ts';
+import { bare } from '../core/address.ts';
 
 /** Why an address of a pasted text is not in the list; the sentences are in `words`. */
 export type Drop =

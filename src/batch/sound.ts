@@ -1,3 +1,4 @@
+import { isKind } from '../core/result-shape.ts';
 import { isCount, isNumber, isString, oneOf, orNull, record } from '../core/shape.ts';
 import type { Item, List } from '../history/item.ts';
 
@@ -22,23 +23,12 @@ const STATES: readonly Item['state'][] = [
   ...(['waiting', 'fetching', 'checked', 'other', 'attachment', 'script', 'blocked', 'forbidden'] as const),
   ...(['gone', 'moved', 'timed-out', 'too-large', 'wrong-type', 'unreachable', 'cancelled'] as const),
 ];
-const KINDS: readonly NonNullable<Item['kind']>[] = [
-  ...([
-    'report',
-    'form-notice',
-    'index-page',
-    'attachment-only',
-    'image-only',
-    'not-report',
-    'unreadable',
-  ] as const),
-];
 
 const addressed = { list: isString, url: isAddress };
 const addressShape = record(addressed);
 const itemShape = record({
   ...addressed,
-  ...{ title: isString, place: isCount, state: oneOf(...STATES), kind: orNull(oneOf(...KINDS)) },
+  ...{ title: isString, place: isCount, state: oneOf(...STATES), kind: orNull(isKind) },
   ...{ detail: isString, kept: orNull(isString), tries: isCount, at: isNumber },
 });
 const nameShape = record({ id: isString });

@@ -1,3 +1,4 @@
+import { bare } from './address.ts';
 import { normalise } from './label.ts';
 import type { Link, Page } from './page.ts';
 import type { ResultLink } from './result.ts';
@@ -21,7 +22,6 @@ const PAGE_NUMBER = /^\[?\d{1,3}\]?$/;
 /** Such links stand beside the reports in lists that name the organ or the year alone. */
 const SHORT = /^(20[0-4]\d年?度?)?.{0,40}(报告|年报)(.{0,12})$|^20[0-4]\d年?度?$/;
 
-const bare = (href: string): string => href.split('#', 1)[0] ?? href;
 const isUsable = (href: string): boolean => /^https?:\/\//i.test(href) && href.length <= LONGEST_ADDRESS;
 
 /** The folder and the look of an address: pages of one list differ in their numbers. */

@@ -1,4 +1,4 @@
-import type { Result } from './result.ts';
+import type { Kind, Result } from './result.ts';
 import { isCount, isNumber, isString, listOf, oneOf, orNull, record, type Check } from './shape.ts';
 
 /** Says of a value from elsewhere whether it has the shape of a result, as deep as anything of ours looks. */
@@ -81,9 +81,21 @@ const isFiling = record({
   period: orNull(record({ start: isString, end: isString })),
 });
 
+const otherKinds = [
+  'form-notice',
+  'index-page',
+  'attachment-only',
+  'image-only',
+  'not-report',
+  'unreadable',
+] as const satisfies readonly Kind[];
+
+/** Whether a value names a kind of page. */
+export const isKind: Check = oneOf('report', ...otherKinds);
+
 const isReport = record({ kind: oneOf('report'), report: isFiling });
 const isOther = record({
-  kind: oneOf('form-notice', 'index-page', 'attachment-only', 'image-only', 'not-report', 'unreadable'),
+  kind: oneOf(...otherKinds),
   report: (report) => report === null,
 });
 

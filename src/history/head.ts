@@ -1,3 +1,4 @@
+import { bare } from '../core/address.ts';
 import type { FormId, Kind, Result, SectionId, Verdict } from '../core/result.ts';
 
 /** How a result came to be kept: off an open page with its layout, off a fetched source, or out of a file. */
@@ -59,6 +60,3 @@ export function headOf(result: Result, source: Source, at: number): Head {
     at,
   };
 }
-
-/** An address without its fragment. */
-export const bare = (url: string): string => url.split('#', 1)[0] ?? url;

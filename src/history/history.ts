@@ -1,8 +1,9 @@
+import { bare } from '../core/address.ts';
 import type { Result } from '../core/result.ts';
 import { tellChange } from './changes.ts';
 import { wholly, type Database } from './database.ts';
 import { comparable, headIn, isFiled, whoseOf } from './filed.ts';
-import { bare, headOf, type Head, type Source } from './head.ts';
+import { headOf, type Head, type Source } from './head.ts';
 import { keptIn } from './kept.ts';
 import { compare, isGone, later, mendOne, soundHeads } from './mend.ts';
 import { isNoLoss, make, put } from './put.ts';

@@ -1,9 +1,10 @@
+import { bare } from '../core/address.ts';
 import { hash } from '../core/hash.ts';
 import { isResult } from '../core/result-shape.ts';
 import { isNumber, isString, oneOf, record } from '../core/shape.ts';
 import type { Result } from '../core/result.ts';
 import type { Body } from './database.ts';
-import { bare, type Source } from './head.ts';
+import type { Source } from './head.ts';
 import { upgraded } from './upgrade.ts';
 
 /** A result with how and when it came to be kept: what a body holds, and a line of a file. */

@@ -1,5 +1,5 @@
 import type { Result, ResultFinding } from '../core/result.ts';
-import { bare } from '../history/head.ts';
+import { bare } from '../core/address.ts';
 import { browser } from './browser.ts';
 import type { Marked, Order } from './message.ts';
 import { best, ofPage, take, watch, type Kept } from './shelf.ts';

@@ -1,3 +1,4 @@
+import { bare } from '../core/address.ts';
 import { browser } from './browser.ts';
 import { weight, type Outcome } from './outcome.ts';
 
@@ -66,8 +67,6 @@ export function merge(all: readonly Kept[], kept: Kept): readonly Kept[] {
   const others = ofPage(all, kept.tabUrl ?? undefined).filter((other) => other.frame !== kept.frame);
   return [...others.slice(0, MOST_FRAMES - 1), kept].sort((a, b) => a.frame - b.frame);
 }
-
-const bare = (url: string): string => url.split('#', 1)[0] ?? url;
 
 const cellsOf = (kept: Kept): number =>
   kept.outcome.status === 'checked' ? kept.outcome.result.cells.length : 0;

@@ -1,7 +1,8 @@
 import type { ListWords } from '../words/surface-list.ts';
 import type { WorkbenchWords } from '../words/surface-workbench.ts';
 import type { RunState } from './ListView.tsx';
-import type { Standing, StateName } from './standings.ts';
+import type { StateName } from '../words/surface-list.ts';
+import type { Standing } from './standings.ts';
 
 export interface ListProgressProps {
   readonly standings: readonly Standing[];

@@ -1,3 +1,4 @@
+import type { StateName } from '../words/surface-list.ts';
 import type { HeadEntry } from './heads.ts';
 
 /** A page of a list as it is shown. */
@@ -10,23 +11,6 @@ export interface ItemEntry {
   readonly kept: string | null;
   readonly at: number;
 }
-
-export type StateName =
-  | 'waiting'
-  | 'fetching'
-  | 'checked'
-  | 'other'
-  | 'attachment'
-  | 'script'
-  | 'blocked'
-  | 'forbidden'
-  | 'gone'
-  | 'moved'
-  | 'timed-out'
-  | 'too-large'
-  | 'wrong-type'
-  | 'unreachable'
-  | 'cancelled';
 
 export interface Standing {
   readonly item: ItemEntry;

@@ -12,7 +12,8 @@ export interface ListWords {
   readonly broken: string;
 }
 
-type StateName =
+/** Where a page of a list stands, by name. */
+export type StateName =
   | 'waiting'
   | 'fetching'
   | 'checked'
