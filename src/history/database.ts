@@ -37,10 +37,13 @@ export type Database = IDBPDatabase<Schema>;
 const NAME = 'gouji';
 const VERSION = 1;
 
+/** Where it stands, among what was set aside, that the browser has thrown everything away; the others count from 1. */
+export const EMPTIED = 0;
+
 /** Opens the database, and brings one of an older version up to date without losing anything. */
 export function openDatabase(name = NAME): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database, from) {
+    upgrade(database, from, _, transaction, event) {
       if (from < 1) {
         database.createObjectStore('heads', { keyPath: 'url' }).createIndex('years', ['whose', 'year']);
         database.createObjectStore('bodies', { keyPath: 'url' });
@@ -48,12 +51,25 @@ export function openDatabase(name = NAME): Promise<Database> {
         database.createObjectStore('lists', { keyPath: 'id' });
         database.createObjectStore('items', { keyPath: ['list', 'url'] }).createIndex('list', 'list');
       }
+      const loss = lossOf(event);
+      if (loss !== null) {
+        void transaction.objectStore('aside').put({ store: 'all', value: loss, at: Date.now() }, EMPTIED);
+      }
     },
     blocking(_, __, event) {
       // The extension was replaced by a later version, which waits for this connection to go.
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
+}
+
+/**
+ * Chromium throws a store away whose files it cannot read any more, as may happen where it was killed while it wrote,
+ * and makes an empty one. It says so to the one who opens that, in fields of its own.
+ */
+function lossOf(event: IDBVersionChangeEvent): string | null {
+  const { dataLoss, dataLossMessage }: { dataLoss?: unknown; dataLossMessage?: unknown } = event as object;
+  return dataLoss === 'total' ? String(dataLossMessage) : null;
 }
 
 type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;

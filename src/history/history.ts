@@ -1,7 +1,7 @@
 import { bare } from '../core/address.ts';
 import type { Result } from '../core/result.ts';
 import { tellChange } from './changes.ts';
-import { wholly, type Database } from './database.ts';
+import { EMPTIED, wholly, type Database } from './database.ts';
 import { comparable, headIn, isFiled, whoseOf } from './filed.ts';
 import { headOf, type Head, type Source } from './head.ts';
 import { keptIn } from './kept.ts';
@@ -83,7 +83,18 @@ export async function forgetAll(database: Database): Promise<void> {
 }
 
 /** How many records could not be read any more. They stay set aside until everything is forgotten. */
-export const asideCount = (database: Database): Promise<number> => database.count('aside');
+export const asideCount = (database: Database): Promise<number> =>
+  database.count('aside', IDBKeyRange.lowerBound(EMPTIED, true));
+
+/** Whether the browser has thrown away everything that was kept before, and nobody has taken note of that. */
+export const isEmptied = async (database: Database): Promise<boolean> =>
+  (await database.count('aside', EMPTIED)) > 0;
+
+/** The person has taken note. */
+export async function noteEmptied(database: Database): Promise<void> {
+  await database.delete('aside', EMPTIED);
+  tellChange();
+}
 
 const latestFirst = <Of extends Head>(heads: readonly Of[]): readonly Of[] =>
   [...heads].sort((a, b) => b.at - a.at);

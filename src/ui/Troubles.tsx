@@ -10,13 +10,26 @@ export interface TroublesProps {
   } | null;
   /** How many records cannot be read any more. */
   readonly aside: number;
+  /** Whether the browser has thrown away all that was kept before. */
+  readonly isEmptied: boolean;
   readonly onNoted: () => void;
+  readonly onEmptiedNoted: () => void;
 }
 
 /** What went wrong with the keeping, until the person has taken note. */
-export function Troubles({ bench: { history }, trouble, aside, onNoted }: TroublesProps) {
+export function Troubles(props: TroublesProps) {
+  const { trouble, aside, isEmptied, onNoted, onEmptiedNoted } = props;
+  const { history } = props.bench;
   return (
     <>
+      {isEmptied && (
+        <p class="warned box" role="alert" data-testid="emptied">
+          {history.emptied}{' '}
+          <button type="button" class="plain" onClick={onEmptiedNoted}>
+            {history.noted}
+          </button>
+        </p>
+      )}
       {trouble !== null && (
         <p class="warned box" role="alert" data-testid="trouble" title={trouble.detail}>
           {history.trouble(trouble.lost, trouble.what)}{' '}

@@ -61,6 +61,8 @@ export const workbenchEn: WorkbenchWords = {
     stopped: (why) => `The rest was not read: ${why === 'too-many' ? 'the file is too large.' : LOST[why]}`,
     halfFile: (announced, found) =>
       `The file says it holds ${announced}, and ${found} were found: it may not be whole.`,
+    emptied:
+      'The browser reports that its own file of this history was damaged, and has emptied it: all results and lists kept before are gone. If you saved the history as a file, import it below.',
     aside: (count) => `${some(count, 'damaged record')} set aside; the others are not affected.`,
     trouble: (lost, what) => `${some(lost, 'result')} could not be kept: ${LOST[what]}`,
     noted: 'Noted',

@@ -57,6 +57,8 @@ export const workbenchZh: WorkbenchWords = {
     notLoaded: '这个文件读不出记录，没有导入任何内容。',
     stopped: (why) => `后面的没有再读：${why === 'too-many' ? '文件太大。' : LOST[why]}`,
     halfFile: (announced, found) => `文件说有 ${announced} 份，只找到 ${found} 份，可能不完整。`,
+    emptied:
+      '浏览器报告：它存放本记录的文件已损坏，它清空了此前保存的全部结果和清单。以前存成过文件的，可在下面“备份与迁移”导入。',
     aside: (count) => `${count} 条记录已损坏，放在一边，不影响其他记录。`,
     trouble: (lost, what) => `有 ${lost} 份结果没有存下来：${LOST[what]}`,
     noted: '知道了',

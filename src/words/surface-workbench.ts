@@ -74,6 +74,7 @@ export interface HistoryWords {
   stopped(why: 'full' | 'newer' | 'large' | 'other' | 'too-many'): string;
   halfFile(announced: number, found: number): string;
   aside(count: number): string;
+  readonly emptied: string;
   trouble(lost: number, what: 'full' | 'newer' | 'large' | 'other'): string;
   readonly noted: string;
   readonly gone: string;

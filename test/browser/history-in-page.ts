@@ -3,7 +3,15 @@ import type { Result } from '../../src/core/result.ts';
 import { openDatabase, type Database } from '../../src/history/database.ts';
 import { exported } from '../../src/history/export.ts';
 import { watchHistory } from '../../src/history/changes.ts';
-import { asideCount, headsOf, keep, resultAt, yearBefore } from '../../src/history/history.ts';
+import {
+  asideCount,
+  headsOf,
+  isEmptied,
+  keep,
+  noteEmptied,
+  resultAt,
+  yearBefore,
+} from '../../src/history/history.ts';
 import { imported } from '../../src/history/import.ts';
 import { troubleOf } from '../../src/history/trouble.ts';
 
@@ -34,6 +42,8 @@ const here = {
   heads: () => headsOf(database),
   before: (result: Result) => yearBefore(database, result),
   aside: () => asideCount(database),
+  isEmptied: () => isEmptied(database),
+  noteEmptied: () => noteEmptied(database),
   /** Damages the body of an address, the head of another. */
   async spoil(body: string, head: string) {
     await database.put('bodies', { url: body, json: '{', checksum: '' });

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { JSDOM } from 'jsdom';
-import { launch, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromiums } from '../../scripts/browser.mjs';
 import { serveSite } from '../../scripts/site.mjs';
@@ -95,56 +95,122 @@ describe.each(plainBrowsers)('in $kind', (browser) => {
 const kills = Number(process.env['KILLS'] ?? 20);
 const chromium = (await findChromiums())[0];
 
+/** Chromium on a profile that stays: opens the store, says of which addresses the results are lacking. */
+async function again(profile: string, urls: readonly string[], hear: (url: string) => void) {
+  const args = ['--no-sandbox'];
+  const executablePath = chromium ?? '';
+  const browser = await launch({ executablePath, headless: true, userDataDir: profile, args });
+  const page = await browser.newPage();
+  await page.exposeFunction('confirmed', hear);
+  await show(page);
+  const lost = await page.evaluate((given, of) => globalThis.historyHere.lacking(given, of), urls, first);
+  expect(await page.evaluate(() => globalThis.historyHere.aside())).toBe(0);
+  return { browser, page, lost };
+}
+
+async function onProfile(work: (profile: string) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'gouji-kill-'));
+  try {
+    await work(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function killed(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (process === null) throw new Error('the browser is not ours to kill');
+  const ended = once(process, 'exit');
+  process.kill('SIGKILL');
+  await ended;
+  await browser.close().catch(() => undefined);
+}
+
 test.skipIf(chromium === undefined)(
-  `of a browser killed ${kills} times while it keeps results, no result it said was kept is lost`,
+  `of a browser killed ${kills} times while it keeps results, no result it said was kept is lost untold`,
   { timeout: 900_000 },
-  async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'gouji-kill-'));
-    const confirmed: string[] = [];
-    const fresh = async () => {
-      const browser = await launch({
-        executablePath: chromium ?? '',
-        headless: true,
-        userDataDir: profile,
-        args: ['--no-sandbox'],
-      });
-      const page = await browser.newPage();
-      await page.exposeFunction('confirmed', (url: string) => void confirmed.push(url));
-      await show(page);
-      const lost = await page.evaluate(
-        (urls, of) => globalThis.historyHere.lacking(urls, of),
-        confirmed,
-        first,
-      );
-      expect(lost).toEqual([]);
-      expect(await page.evaluate(() => globalThis.historyHere.aside())).toBe(0);
-      return { browser, page };
-    };
-    try {
+  () =>
+    onProfile(async (profile) => {
+      let confirmed: string[] = [];
+      let count = 0;
+      let thrownAway = 0;
+      const fresh = async () => {
+        const opened = await again(profile, confirmed, (url) => {
+          confirmed.push(url);
+          count += 1;
+        });
+        // Killed between two writes of one record, Chromium finds its store damaged at the start after the next and
+        // throws all of it away (see the test below). That happens once in some hundred kills.
+        if (await opened.page.evaluate(() => globalThis.historyHere.isEmptied())) {
+          expect(opened.lost).toEqual(confirmed);
+          await opened.page.evaluate(() => globalThis.historyHere.noteEmptied());
+          confirmed = [];
+          thrownAway += 1;
+        } else {
+          expect(opened.lost).toEqual([]);
+        }
+        return opened;
+      };
       for (let kill = 0; kill < kills; kill += 1) {
         const { browser, page } = await fresh();
-        const before = confirmed.length;
+        const before = count;
         page
           .evaluate((of, from) => globalThis.historyHere.keepOn(of, from), first, before)
           // Ends with the browser.
           .catch(() => undefined);
-        while (confirmed.length < before + 1 + ((kill * 7) % 11)) await pause(2);
+        while (count < before + 1 + ((kill * 7) % 11)) await pause(2);
         await pause((kill * 13) % 40);
-        const process = browser.process();
-        if (process === null) throw new Error('the browser is not ours to kill');
-        const ended = once(process, 'exit');
-        process.kill('SIGKILL');
-        await ended;
-        await browser.close().catch(() => undefined);
+        await killed(browser);
       }
       const { browser } = await fresh();
       await browser.close();
-      expect(confirmed.length).toBeGreaterThan(kills);
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    }
-  },
+      expect(count).toBeGreaterThan(kills);
+      expect(thrownAway).toBeLessThanOrEqual(1 + kills / 20);
+    }),
 );
+
+test.skipIf(chromium === undefined)(
+  'where Chromium throws a damaged store away that is told until it is noted, and the next results are kept',
+  () =>
+    onProfile(async (profile) => {
+      const urls: string[] = [];
+      const before = await again(profile, urls, (url) => urls.push(url));
+      before.page
+        .evaluate((of) => globalThis.historyHere.keepOn(of, 0), first)
+        // Ends with the browser.
+        .catch(() => undefined);
+      while (urls.length < 3) await pause(5);
+      await killed(before.browser);
+      spoilStore(profile);
+
+      const after = await again(profile, urls, () => undefined);
+      expect(after.lost).toEqual(urls);
+      const isEmptied = () => after.page.evaluate(() => globalThis.historyHere.isEmptied());
+      expect(await isEmptied()).toBe(true);
+      await after.page.evaluate((of) => globalThis.historyHere.keepAll([of]), first);
+      expect(await after.page.evaluate(() => globalThis.historyHere.heads())).toHaveLength(1);
+      await show(after.page);
+      expect(await isEmptied()).toBe(true);
+      await after.page.evaluate(() => globalThis.historyHere.noteEmptied());
+      expect(await isEmptied()).toBe(false);
+      expect(await after.page.evaluate(() => globalThis.historyHere.heads())).toHaveLength(1);
+      await after.browser.close();
+    }),
+);
+
+/** Turns over one byte of the log in which Chromium has its store. */
+function spoilStore(profile: string): void {
+  const stores = join(profile, 'Default/IndexedDB');
+  const logs = readdirSync(stores, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.log'),
+  );
+  expect(logs).toHaveLength(1);
+  for (const log of logs) {
+    const bytes = readFileSync(join(stores, log));
+    bytes.writeUInt8(bytes.readUInt8(20_000) ^ 255, 20_000);
+    writeFileSync(join(stores, log), bytes);
+  }
+}
 
 test.skipIf(chromium === undefined)(
   'when the browser gives no more room that is told as such, and all that was kept before is there',

@@ -42,11 +42,13 @@ function draw(heads: readonly HeadEntry[], given: Partial<HistoryViewProps> = {}
     page: 0,
     open: null,
     aside: 0,
+    isEmptied: false,
     trouble: null,
     isKeeping: true,
     children: null,
     onKeep() {},
     onNoted() {},
+    onEmptiedNoted() {},
     onFilter() {},
     onSort() {},
     onPage() {},
@@ -118,6 +120,15 @@ describe('the history', () => {
     expect(root.textContent).toContain('现在不保留新的核对结果');
     press(root, '[data-testid="trouble"] button');
     expect(onNoted).toHaveBeenCalled();
+  });
+
+  test('tells that the browser has thrown everything away, until that is noted', () => {
+    const onEmptiedNoted = vi.fn();
+    const root = draw([], { isEmptied: true, onEmptiedNoted });
+    expect(root.querySelector('[data-testid="emptied"]')?.textContent).toContain('清空了此前保存的全部结果');
+    press(root, '[data-testid="emptied"] button');
+    expect(onEmptiedNoted).toHaveBeenCalled();
+    expect(draw([]).querySelector('[data-testid="emptied"]')).toBeNull();
   });
 
   test('speaks English to whoever reads it', () => {

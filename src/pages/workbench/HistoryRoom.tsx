@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Head } from '../../history/head.ts';
-import { forget, forgetAll } from '../../history/history.ts';
+import { forget, forgetAll, noteEmptied } from '../../history/history.ts';
 import { matching, noFilter, sorted, type Filter, type Sort } from '../../ui/heads.ts';
 import { HistoryView } from '../../ui/HistoryView.tsx';
 import { PAGE } from '../../ui/Pager.tsx';
@@ -15,6 +15,7 @@ import { useKeeping } from './use-keeping.ts';
 export interface HistoryRoomProps {
   readonly heads: readonly Head[];
   readonly aside: number;
+  readonly isEmptied: boolean;
   readonly words: Surface;
   readonly bench: WorkbenchWords;
   readonly onStatus: (status: string) => void;
@@ -22,7 +23,7 @@ export interface HistoryRoomProps {
 }
 
 /** The room of everything that was checked. */
-export function HistoryRoom({ heads, aside, words, bench, onStatus, onChange }: HistoryRoomProps) {
+export function HistoryRoom({ heads, aside, isEmptied, words, bench, onStatus, onChange }: HistoryRoomProps) {
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sort, setSort] = useState<Sort>({ by: 'at', isDown: true });
   const [page, setPage] = useState(0);
@@ -60,7 +61,9 @@ export function HistoryRoom({ heads, aside, words, bench, onStatus, onChange }: 
       page={Math.min(page, last)}
       open={open}
       aside={aside}
+      isEmptied={isEmptied}
       {...keeping}
+      onEmptiedNoted={() => void database().then(noteEmptied)}
       onFilter={setFilter}
       onSort={setSort}
       onPage={setPage}

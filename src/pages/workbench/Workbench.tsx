@@ -38,14 +38,7 @@ export function Workbench({ words }: { readonly words: Surface }) {
         </p>
       )}
       {found.state === 'there' && room === 'history' && (
-        <HistoryRoom
-          heads={found.heads}
-          aside={found.aside}
-          words={words}
-          bench={bench}
-          onStatus={setStatus}
-          onChange={look}
-        />
+        <HistoryRoom {...found} words={words} bench={bench} onStatus={setStatus} onChange={look} />
       )}
       {found.state === 'there' && room === 'list' && (
         <ListRoom heads={found.heads} words={words} bench={bench} onStatus={setStatus} />

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchHistory } from '../../history/changes.ts';
 import type { Head } from '../../history/head.ts';
-import { asideCount, headsOf } from '../../history/history.ts';
+import { asideCount, headsOf, isEmptied } from '../../history/history.ts';
 import { database } from './store.ts';
 
 /** What is kept, as far as it is known. */
 export type Heads =
   | { readonly state: 'loading' }
   | { readonly state: 'unavailable'; readonly message: string }
-  | { readonly state: 'there'; readonly heads: readonly Head[]; readonly aside: number };
+  | {
+      readonly state: 'there';
+      readonly heads: readonly Head[];
+      readonly aside: number;
+      readonly isEmptied: boolean;
+    };
 
 /** While a list is run something is kept every second: one look for several changes does. */
 const CALM = 250;
@@ -19,8 +24,12 @@ export function useHeads(): readonly [Heads, () => Promise<void>] {
   const look = useCallback(async () => {
     try {
       const found = await database();
-      const [all, aside] = [await headsOf(found), await asideCount(found)];
-      setHeads({ state: 'there', heads: all, aside });
+      setHeads({
+        state: 'there',
+        heads: await headsOf(found),
+        aside: await asideCount(found),
+        isEmptied: await isEmptied(found),
+      });
     } catch (error) {
       setHeads({ state: 'unavailable', message: String(error) });
     }
