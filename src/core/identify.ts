@@ -4,7 +4,9 @@ import { periodIn } from './period.ts';
 import { everyFew, finish, type Steps } from './steps.ts';
 import { openingOf, textBlocks } from './opening.ts';
 import type { Page } from './page.ts';
-import { isTitle, ORGAN, organIn, titlesOf, yearIn } from './titles.ts';
+import { isOrgan } from './organ.ts';
+import { isTitle, organIn, yearIn } from './title.ts';
+import { titlesOf } from './titles.ts';
 
 export type Identity = Pick<Filing, 'issuer' | 'year' | 'period'>;
 
@@ -35,7 +37,7 @@ function namedInPreamble(page: Page): Named {
   );
   const compiled = firstOf(lines, (line) => COMPILED.exec(line))?.[1];
   const organs = [...named.map(organIn), compiled].filter((name) => name !== null && name !== undefined);
-  const organ = organs.find((name) => ORGAN.test(name) && !/^(?:本|我|按|依|根据|参照|国务院)/.test(name));
+  const organ = organs.find((name) => isOrgan(name) && !/^(?:本|我|按|依|根据|参照|国务院)/.test(name));
   return { organ: organ ?? null, year: firstOf(named, yearIn) };
 }
 
@@ -71,13 +73,12 @@ function firstOf<T, U>(items: readonly T[], read: (item: T) => U | null): U | nu
 }
 
 /** The source a page names, where it is an organ and not the site or a newspaper. */
-const sourceOf = ({ contentSource }: Page['meta']): string | null => {
-  const isOrgan =
-    contentSource &&
-    ORGAN.test(normalise(contentSource)) &&
-    !/站|编辑|本|报社|日报|晚报|电视|新闻|媒体|网/.test(contentSource);
-  return isOrgan ? contentSource.trim() : null;
-};
+function sourceOf({ contentSource }: Page['meta']): string | null {
+  if (contentSource === null || SITE.test(contentSource)) return null;
+  return isOrgan(normalise(contentSource)) ? contentSource.trim() : null;
+}
+
+const SITE = /站|编辑|本|报社|日报|晚报|电视|新闻|媒体|网/;
 
 /** The organ that a title names, its brackets as printed: they are part of the name. */
 function issuerIn(title: string): string | null {

@@ -1,8 +1,9 @@
 import { bare } from './address.ts';
 import { normalise } from './label.ts';
 import type { Link, Page } from './page.ts';
+import { isOrgan } from './organ.ts';
 import type { ResultLink } from './result.ts';
-import { isOneFiling, isTitle, ORGAN } from './titles.ts';
+import { isOneFiling, isTitle } from './title.ts';
 
 /** Where a list of reports leads: to the reports, and to its own next page. */
 export interface Leads {
@@ -61,7 +62,7 @@ function filingsOf(links: readonly Link[]): readonly ResultLink[] {
 function isLikely(text: string, isInLine: boolean): boolean {
   if (!isInLine) return false;
   const label = normalise(text);
-  return isTitle(text) || (label.length <= 60 && (SHORT.test(label) || ORGAN.test(label)));
+  return isTitle(text) || (label.length <= 60 && (SHORT.test(label) || isOrgan(label)));
 }
 
 /** The page that follows in the list; a script behind 下一页 has no address. */

@@ -1,5 +1,12 @@
 import { normalise } from './label.ts';
 
+/** What the name of an organ ends in, or what it is also called in brackets: 档案局（馆）. */
+const ENDS =
+  /(政府|室|局|委|厅|院|署|中心|镇|乡|街道|处|站|所|队|馆|办|区|县|市|省|州|旗|盟|社|会|公司|集团|部|校|[大中小]学|(?<![市现立])场|[残妇文工侨商]联|科协|电视台|(?:产业|工业|科技|幼儿)园|监狱|海关|银行)\)?$/;
+
+/** Whether a name ends as those of organs do; one that does not may be an organ's all the same. */
+export const isOrgan = (name: string): boolean => ENDS.test(name);
+
 /** What kind of body reports: deadlines and duties differ; null where the name does not tell. */
 export type OrganKind = 'government' | 'department' | 'township';
 

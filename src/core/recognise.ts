@@ -1,5 +1,6 @@
 import { entriesOf, type Filing } from './filing.ts';
-import { isTitle, organIn, titlesOf, yearIn } from './titles.ts';
+import { isTitle, organIn, yearIn } from './title.ts';
+import { titlesOf } from './titles.ts';
 import { normalise, numbering } from './label.ts';
 import type { Page } from './page.ts';
 import type { Kind } from './result.ts';

@@ -1,84 +1,71 @@
 import { normalise } from './label.ts';
+import { isOrgan } from './organ.ts';
 import { nearestFirst, once, openingOf, type TextBlock } from './opening.ts';
 import type { Page } from './page.ts';
-
-/** Titles as they are met: …政府信息公开工作年度报告, 政府信息公开工作2022年度报告, 关于2022年度政府信息公开情况的报告. */
-const TITLE =
-  /((政府|政务)?信息公开|政务公开)([和暨及与](政府信息公开|政务公开))?(工作)?(的)?(20\d\d)?年?度?(工作)?(情况)?(的)?(年度)?(工作)?(总结)?(报告|年报)|20\d\d年度?(政府)?信息公开(工作)?(情况)?的?报告/;
-const YEARS = /(?<!\d)(20[0-4]\d)(?!\d)/g;
-const CHINESE_YEAR = /二[〇○零o0]([〇○零o0一二三四])([〇○零o0一二三四五六七八九])年/i;
-const ANY_YEAR = /(20\d\d|二[〇○零o0][〇○零o0一二三四][〇○零o0一二三四五六七八九])年?度?(的)?/gi;
-/** What the name of an organ ends in. */
-export const ORGAN =
-  /(政府|办公室|办公厅|局|委员会|委|厅|院|署|中心|镇|乡|街道|办事处|管委会|处|站|所|队|馆|办|区|县|市|省|社|会|公司|部)\)?$/;
-/** Breadcrumbs, columns and self-references name nobody. */
-const NO_ORGAN =
-  /^(本|我)(机关|单位|局|办|委|院|镇|街道)$|^(全(市|县|区|省|州))$|首页|位置|栏目|年报|报告|公开|[>»|]/;
-/** Words before and after the name: 关于印发X的, 打印标题:X, X关于报送. */
-const BEFORE =
-  /^(.*关于)?(现?公布|发布|转发|印发|报送|编制|做好|打印标题|标题)+[\p{P}]*|^.*?关于(?=.{4,})|^\d{1,2}[.、]/u;
-const AFTER = /(关于(现?公布|发布|印发|报送|编制|做好)?|年度|的|本级|(?!\))[\p{P}\p{S}]){1,40}$/gu;
-/** Whatever blanks stand in it, no title is as long as this. */
-const LONGEST = 300;
-
-/** Whether a line is the title of an annual report of this kind. */
-export const isTitle = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
-  const label = normalise(text);
-  return label.length <= 80 && TITLE.test(label);
-};
-
-/** Papers about such reports, whose titles name them too. */
-const ABOUT =
-  /通知|印发|格式|模板|样式|样表|范本|填报|编制(说明|指南|要求|规范)|解读|读懂|图解|考核|通报|评估/;
-
-/** Whether a line is the title of one organ's or one year's report: a column's name is neither. */
-export const isOneFiling = (text: string): boolean =>
-  isTitle(text) && !ABOUT.test(normalise(text)) && (yearIn(text) !== null || organIn(text) !== null);
-
-/** 3.标题, （转载）标题, 标题.docx, 县水利局：标题: what a list or a person puts before or after it. */
-const bare = (text: string): string =>
-  normalise(text)
-    .replace(/^(?:\d{1,2}[.、]|\([^()]{1,4}\))/, '')
-    .replace(/\.(?:docx?|pdf|wps|html?)$/i, '')
-    .replace(new RegExp(`^([^:]{2,40}):(?=20\\d\\d年)`), '$1');
-
-/** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
-const isWholeTitle = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
-  const label = bare(text);
-  const match = TITLE.exec(label);
-  const after = match ? label.slice(match.index + match[0].length) : '';
-  const isEnd = match !== null && (after.length <= 8 || /^\([^()]{1,14}\)$/.test(after));
-  return isEnd && label.length <= 80 && !/[,;:.]|根据|按照/.test(label) && !/解读|图解|发布$/.test(after);
-};
+import { isTitle, isWholeTitle, LONGEST_TITLE, organIn, yearIn } from './title.ts';
 
 /** The parent of an element and its tag, as a selector has them: lines of one kind beside each other. */
 const kindOf = (selector: string): string => selector.replace(/:nth-child\(\d+\)$/, '');
 
-/** A title set on two or three lines: organ and year, 政府信息公开工作年度报告, （2023年度）. */
-function joined(opening: readonly TextBlock[]): readonly string[] {
-  return opening.flatMap((block, index) => {
-    const lines = [block, ...opening.slice(index + 1, index + 3)];
-    const isOne = (at: number): boolean => {
-      const [before, line] = [lines[at - 1], lines[at]];
-      if (!before || !line || line.text.length > 60 || before.text.length > 60) return false;
-      return (line.isStrong && before.isStrong) || kindOf(line.selector) === kindOf(before.selector);
-    };
-    const [first = '', second = '', third = ''] = lines.map(({ text }) => text.trim());
-    const two = isOne(1) ? first + second : '';
-    const three = isOne(1) && isOne(2) ? two + third : '';
-    return [two, three].filter((text) => isJoined(text, first, second));
+/** At most so many lines are one title, and none of them is longer. */
+const [MOST_LINES, LONGEST_LINE] = [4, 60];
+
+/** A title set on several lines: organ, year, 政府信息公开工作年度报告, （2023年度）. */
+function joined(page: Page, opening: readonly TextBlock[]): readonly string[] {
+  return opening.flatMap((_, index) => {
+    const lines = opening.slice(index, index + MOST_LINES);
+    const end = lines.findIndex((line, at) => at > 0 && !isOne(lines[at - 1], line));
+    return [2, 3, 4]
+      .filter((count) => count <= (end < 0 ? lines.length : end))
+      .map((count) => lines.slice(0, count))
+      .filter((parts) => isJoined(parts, (organ) => isSaid(page, opening, organ, parts)))
+      .map(textOf);
   });
 }
 
-/** Whether lines together are a title that names an organ, and neither of them is one alone. */
-function isJoined(text: string, first: string, second: string): boolean {
+const textOf = (lines: readonly TextBlock[]): string => lines.map(({ text }) => text.trim()).join('');
+
+/** Whether two lines, one right below the other, may be parts of one title. */
+function isOne(before: TextBlock | undefined, line: TextBlock): boolean {
+  if (!before || before.text.length > LONGEST_LINE || line.text.length > LONGEST_LINE) return false;
+  return (line.isStrong && before.isStrong) || kindOf(line.selector) === kindOf(before.selector);
+}
+
+/** Whether lines together are a title that names an organ, and none of them is one alone. */
+function isJoined(parts: readonly TextBlock[], isToldOf: (organ: string) => boolean): boolean {
+  const text = textOf(parts);
   const organ = isWholeTitle(text) ? organIn(text) : null;
-  if (organ === null || !ORGAN.test(organ)) return false;
+  if (organ === null) return false;
+  const [, second = ''] = parts.map((part) => part.text.trim());
   // A site's own name may stand before that of its column, which is a title without a year.
   if (yearIn(text) === null && !/信息公开工作年度报告$/.test(second)) return false;
-  return ![first, second].some((line) => isWholeTitle(line) && organIn(line) !== null);
+  const isBroken = parts.some((part) => isWholeTitle(part.text) && organIn(part.text) !== null);
+  // 云溪县人 above 民政府2023年…: only a name that is said elsewhere, too, is told from two.
+  return isBroken ? parts.length === 2 && isToldOf(organ) : isOrgan(organ) || isToldOf(organ);
+}
+
+/** Words of columns, which stand above a title as well and may be said in the text. */
+const COLUMN = /文件|政策|通知|公告|动态|互动|解读|法规|指南|目录|专[栏题]|新闻|要闻|导航|信息|服务/;
+/** As much of a paragraph is read for a name. */
+const LONGEST_SAYING = 2000;
+
+/** Whether the page names the organ elsewhere: what ends as no organ's name does may be one all the same. */
+function isSaid(
+  { title, meta, links }: Page,
+  opening: readonly TextBlock[],
+  organ: string,
+  parts: readonly TextBlock[],
+): boolean {
+  if (
+    organ.length < 4 ||
+    COLUMN.test(organ) ||
+    links.some(({ text }) => text.trim() === parts[0]?.text.trim())
+  )
+    return false;
+  const others = opening.filter((line) => !parts.includes(line)).map(({ text }) => text);
+  return [title, meta.contentSource ?? '', ...others].some((text) =>
+    normalise(text.slice(0, LONGEST_SAYING)).includes(organ),
+  );
 }
 
 /** The titles among the parts of a page's name, 标题-栏目-站点 in either order; the one with a year says most. */
@@ -101,13 +88,13 @@ export const titlesOf = once((page: Page): readonly string[] => {
     whole.flatMap(({ level, text }) => (level !== null && levels.includes(level) ? [text] : []));
   const { articleTitle } = page.meta;
   const own = articleTitle !== null && isTitle(articleTitle) ? [articleTitle] : [];
-  const name = page.title.slice(0, LONGEST);
+  const name = page.title.slice(0, LONGEST_TITLE);
   const inTitle = titlesWithin(name);
   // A column's name is a title without a year; a heading that the page's name repeats is the page's own.
   const agreed = strong([1, 2, 3]).filter((text) =>
     name.replace(/\s/g, '').includes(text.replace(/\s/g, '')),
   );
-  const lined = joined(opening.lines);
+  const lined = joined(page, opening.lines);
   return [
     ...own,
     ...lined.filter((title) => yearIn(title) !== null),
@@ -124,34 +111,3 @@ const withYearFirst = (titles: readonly string[]): readonly string[] => [
   ...titles.filter((title) => yearIn(title) !== null),
   ...titles.filter((title) => yearIn(title) === null),
 ];
-
-/** The organ that a title names, without year and subject; null where it names none. */
-export function organIn(title: string): string | null {
-  const label = bare(title).replace(/^\[[^\]]{0,20}\]/, '');
-  const match = TITLE.exec(label);
-  if (!match) return null;
-  const before = label.slice(0, match.index).replace(ANY_YEAR, '');
-  const name = nameIn(before.replace(BEFORE, ''));
-  // X关于报送2023年…: nobody is named but the one who sends it.
-  return name ?? (before.includes('关于') ? nameIn(before.replace(/关于.*$/, '')) : null);
-}
-
-function nameIn(text: string): string | null {
-  const name = text.replace(AFTER, '').replace(/^[\p{P}\p{S}]+/u, '');
-  // …人民政府信息公开…: the word 政府 belongs to both.
-  const organ = name.endsWith('人民') ? `${name}政府` : name;
-  return organ.length >= 2 && organ.length <= 40 && !NO_ORGAN.test(organ) ? organ : null;
-}
-
-/** The year nearest to the subject of a title: …2022年政府信息公开…, …政府信息公开工作2022年度报告. */
-export function yearIn(text: string): number | null {
-  const label = normalise(text);
-  const match = TITLE.exec(label);
-  const years = [...label.matchAll(YEARS)];
-  const year = (match && years.findLast(({ index }) => index < match.index)) ?? years[0];
-  if (year?.[1]) return Number(year[1]);
-  const chinese = CHINESE_YEAR.exec(text.replace(/\s/g, ''));
-  if (!chinese?.[1] || !chinese[2]) return null;
-  const digit = (sign: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(sign));
-  return 2000 + digit(chinese[1]) * 10 + digit(chinese[2]);
-}

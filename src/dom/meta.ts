@@ -1,6 +1,7 @@
 import type { Block, Link, PageMeta } from '../core/page';
 import type { Steps } from '../core/steps';
-import { organIn, titlesOf } from '../core/titles';
+import { organIn } from '../core/title';
+import { titlesOf } from '../core/titles';
 import { isoDate } from './dates';
 import { attribute, documentByTag, documentTitle } from './native';
 import { shownDate } from './shown-date';

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { identify } from '../../src/core/identify';
-import { isTitle, titlesOf } from '../../src/core/titles';
+import { isTitle } from '../../src/core/title';
+import { titlesOf } from '../../src/core/titles';
+import type { Link } from '../../src/core/page';
 import { line, pageOf } from './pages';
 
 const titled = (title: string) => identify(pageOf([line(title, { level: 1 })]));
@@ -50,6 +52,16 @@ describe('who reports, and for which year', () => {
     ['县教育局：2021年政府信息公开工作年度报告', '县教育局', 2021],
     ['云溪县教育局2021年政府信息公开和政务公开工作年度报告', '云溪县教育局', 2021],
     ['云溪县教育局2021年政府信息公开工作总结报告', '云溪县教育局', 2021],
+    ['云溪县教育局政府信息公开工作年度报告（2021年度）', '云溪县教育局', 2021],
+    ['云溪县教育局（2021年度）政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['云溪县教育局（二〇二一年）政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['2021年政府信息公开工作年度报告（云溪县住房和城乡建设局）', '云溪县住房和城乡建设局', 2021],
+    ['2021年政府信息公开工作年度报告—云溪县住房和城乡建设局', '云溪县住房和城乡建设局', 2021],
+    ['2021年政府信息公开工作年度报告 云溪县教育局', '云溪县教育局', 2021],
+    ['【云溪县教育局】2021年政府信息公开工作年度报告', '云溪县教育局', 2021],
+    ['2021年政府信息公开工作年度报告（图片版）', null, 2021],
+    ['【年度报告】2021年政府信息公开工作年度报告', null, 2021],
+    ['红旗农场2021年政府信息公开工作年度报告', '红旗农场', 2021],
     ['２０２３年政府信息公开工作年度报告', null, 2023],
     ['2019年政府信息公开工作年度报告', null, 2019],
     ['政府信息公开工作年度报告', null, null],
@@ -91,6 +103,44 @@ describe('who reports, and for which year', () => {
   ])('are told by a title set on lines of one kind: %s / %s', (...told) => {
     const lines = told.slice(0, -1).map((text) => line(String(text)));
     expect(identify(pageOf(lines))).toMatchObject({ issuer: '云溪县望山镇', year: told.at(-1) });
+  });
+
+  test.each(['红旗农场', '云溪县地震台', '第八师一五〇团', '九龙山景区', '云溪县残联'])(
+    'are told by a title whose first line is a name that is said again: %s',
+    (organ) => {
+      const title = [line(organ), line('2023年政府信息公开工作年度报告')];
+      const preamble = line(`现公布${organ}2023年度报告。`);
+      expect(identify(pageOf([...title, preamble]))).toMatchObject({ issuer: organ, year: 2023 });
+    },
+  );
+
+  it('are told by no line above the title that may be a column of the site', () => {
+    const of = (text: string, said: string, links: readonly Link[] = []) =>
+      identify(pageOf([line(text), line('2023年政府信息公开工作年度报告'), line(said)], { links })).issuer;
+    expect(of('走进云溪', '2023年，我局认真贯彻《条例》。')).toBeNull();
+    expect(of('政策文件', '主动公开政策文件12件。')).toBeNull();
+    expect(of('魅力云溪', '讲好魅力云溪故事。', [{ text: '魅力云溪', href: '/a' }])).toBeNull();
+  });
+
+  it('are told by a title that breaks within the name, where the whole name is said again', () => {
+    const lines = ['云溪县人', '民政府2023年政府信息公开工作年度报告', '现公布云溪县人民政府年度报告。'];
+    expect(identify(pageOf(lines.map((text) => line(text))))).toMatchObject({
+      issuer: '云溪县人民政府',
+      year: 2023,
+    });
+    const site = ['云溪县人民政府', '云溪县水利局2023年政府信息公开工作年度报告', '云溪县人民政府主办'];
+    expect(identify(pageOf(site.map((text) => line(text)))).issuer).toBe('云溪县水利局');
+  });
+
+  it('are told by a title set on four lines', () => {
+    const lines = ['云溪县望山镇', '2023年度', '政府信息公开工作', '年度报告'];
+    const told = { issuer: '云溪县望山镇', year: 2023 };
+    expect(identify(pageOf(lines.map((text) => line(text))))).toMatchObject(told);
+    // Lines of another kind are no parts of it.
+    const [first = '', ...others] = lines;
+    const apart = pageOf([line(first, { isStrong: true }), ...others.map((text) => line(text))]);
+    const inside = apart.blocks.map((block, at) => (at > 0 ? block : { ...block, selector: 'body > h4' }));
+    expect(identify({ ...apart, blocks: inside }).issuer).toBeNull();
   });
 
   it('are told by the title nearest to the article, and by none of other reports around it', () => {

@@ -1,5 +1,5 @@
 import { readAmount } from '../../src/core/amount';
-import { isTitle } from '../../src/core/titles';
+import { isTitle } from '../../src/core/title';
 import { inspect } from '../../src/core/inspect';
 import { chineseNumber, gist, normalise, numbering } from '../../src/core/label';
 import { decidesCases, mayMakeRules, organKind } from '../../src/core/organ';
