@@ -1,5 +1,6 @@
 import { readAmount, type Amount } from './amount.ts';
 import type { Where } from './filing.ts';
+import { normalise } from './label.ts';
 import type { Grid, GridCell } from './page.ts';
 
 /** A cell as one row of the grid sees it: its own, or reaching down from a row above. */
@@ -7,6 +8,8 @@ export interface Slot {
   readonly cell: GridCell;
   readonly isOwn: boolean;
   readonly amount: Amount;
+  /** What it says, made comparable. */
+  readonly label: string;
   readonly where: Where;
 }
 
@@ -22,9 +25,10 @@ export function linesOf(grid: Grid): readonly Line[] {
   for (const cell of grid.cells) {
     const { column, selector } = cell;
     const amount = readAmount(cell.text);
+    const label = normalise(cell.text);
     for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, grid.rowCount); row++) {
       const where = { table: grid.index, row: cell.row, column, selector };
-      lines[row]?.slots.push({ cell, isOwn: row === cell.row, amount, where });
+      lines[row]?.slots.push({ cell, isOwn: row === cell.row, amount, label, where });
     }
   }
   for (const line of lines) line.slots.sort((a, b) => a.cell.column - b.cell.column);
@@ -32,6 +36,12 @@ export function linesOf(grid: Grid): readonly Line[] {
 }
 
 export const isBlank = (slot: Slot): boolean => slot.amount.status === 'blank';
+
+/** Whether a cell is its line's own and holds words: a label, whatever it names. */
+export const isWords = ({ isOwn, amount }: Slot): boolean => isOwn && amount.status === 'text';
+
+/** The cells of a line that hold words. */
+export const wordsOf = ({ slots }: Line): readonly Slot[] => slots.filter(isWords);
 
 /** A figure, or a sign that stands where a figure would. */
 export const isFigure = (slot: Slot): boolean =>

@@ -25,13 +25,13 @@ export function fileRow(
     placement.lost !== null
       ? []
       : row.columns.flatMap((column, index) => {
-          const slot = placement.slots[index];
-          if (!slot) return [];
+          const [slot, path] = [placement.slots[index], row.paths[index]];
+          if (!slot || path === undefined) return [];
           const { amount, where, cell } = slot;
           const unit = amount.status === 'number' ? (amount.unit ?? units.get(column.key) ?? null) : null;
           return [
             {
-              path: `${row.path}.${column.key}`,
+              path,
               column,
               amount,
               unit,

@@ -1,8 +1,8 @@
 import type { FiledRow, PrintedArticle } from './filing.ts';
 import { disclosure2019, disclosure2021, disclosureArticles } from './forms/disclosure.ts';
 import type { Column, Row, Sheet } from './forms/sheet.ts';
-import { chineseNumber, normalise, numbering, remembered } from './label.ts';
-import { isBlank, type Line, type Slot } from './lines.ts';
+import { chineseNumber, numbering, remembered } from './label.ts';
+import { isBlank, wordsOf, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { place } from './place.ts';
@@ -38,45 +38,36 @@ const ONLY_2019 = /新制作|新公开数量|对外公开|上一年项目|增.{0
 const ONLY_2021 = /制发|废止|现行有效|收费金额|本年处理决定/;
 
 function editionOf(lines: readonly Line[]): '2019' | '2021' | null {
-  const texts = lines.flatMap(({ slots }) =>
-    slots.map(({ cell }) => (cell.text.length > 60 ? '' : normalise(cell.text))),
-  );
-  const [old, recent] = [ONLY_2019, ONLY_2021].map((words) => texts.some((text) => words.test(text)));
+  const labels = lines.flatMap(wordsOf).filter(({ cell }) => cell.text.length <= 60);
+  const [old, recent] = [ONLY_2019, ONLY_2021].map((words) => labels.some(({ label }) => words.test(label)));
   return old === recent ? null : old ? '2019' : '2021';
 }
-
-const labelOf = ({ cell }: Slot): string => normalise(cell.text);
 
 /** Cells that say what the cell to their left says. */
 const repeats = (slots: readonly Slot[]): readonly Slot[] =>
   slots.filter((slot, at) => {
     const before = slots[at - 1];
-    return before !== undefined && labelOf(slot) !== '' && labelOf(slot) === labelOf(before);
+    return before !== undefined && slot.label !== '' && slot.label === before.label;
   });
 
-const namesColumn = remembered((text) => {
-  const label = normalise(text);
-  return EDITIONS.some(({ sheet }) =>
+const namesColumn = remembered((label) =>
+  EDITIONS.some(({ sheet }) =>
     sheet.rows.some(({ columns }) => columns.some(({ pattern }) => pattern.test(label))),
-  );
-});
+  ),
+);
 
 function readHeading(line: Line): Heading | null {
   const all = line.slots.filter(({ isOwn }) => isOwn);
-  if (!all.some(({ cell, amount }) => amount.status === 'text' && namesColumn(cell.text))) return null;
+  if (!wordsOf(line).some(({ label }) => namesColumn(label))) return null;
   const again = repeats(all);
   const own = all.filter((slot) => !again.includes(slot));
   for (const { edition, sheet } of EDITIONS) {
     for (const { columns } of sheet.rows) {
       const found = columns.flatMap((column) => {
-        const slot = own.find(
-          ({ cell, amount }) => amount.status === 'text' && column.pattern.test(normalise(cell.text)),
-        );
+        const slot = own.find(({ label, amount }) => amount.status === 'text' && column.pattern.test(label));
         return slot ? [{ column, slot }] : [];
       });
-      const texts = own.filter(
-        ({ cell }) => !/^(|序号|条款|依据|项目|备注|说明|单位)$/.test(normalise(cell.text)),
-      ).length;
+      const texts = own.filter(({ label }) => !/^(|序号|条款|依据|项目|备注|说明|单位)$/.test(label)).length;
       // The heading whose columns account for every label but 信息内容; of three, one may be misspelt.
       const missing = columns.length - found.length;
       const isTold = missing === 0 || (missing === 1 && columns.length === 3 && texts === columns.length + 1);
@@ -134,15 +125,15 @@ function unitsOf(heading: Heading | null): ReadonlyMap<string, string> {
   const money = heading?.columns.filter(({ column }) => column.measure === 'money') ?? [];
   return new Map(
     money.flatMap(({ column, slot }) => {
-      const unit = /(亿元|万元|元)\)?$/.exec(normalise(slot.cell.text))?.[1];
+      const unit = /(亿元|万元|元)\)?$/.exec(slot.label)?.[1];
       return unit ? [[column.key, unit] as const] : [];
     }),
   );
 }
 
 function readArticle(line: Line): PrintedArticle | null {
-  for (const { cell, isOwn, where } of line.slots) {
-    const match = isOwn ? ARTICLE.exec(normalise(cell.text)) : null;
+  for (const { cell, label, where } of wordsOf(line)) {
+    const match = ARTICLE.exec(label);
     if (match?.[1] && match[2]) {
       const [article, item] = [chineseNumber(match[1]) ?? 0, chineseNumber(match[2]) ?? 0];
       return { printed: cell.text, article, item, officialItem: item, where };

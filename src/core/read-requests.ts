@@ -13,13 +13,14 @@ import { stranger } from './strangers.ts';
 /** Reads table three, or the part of it that this grid holds; null where it holds none. */
 export function readRequests(grid: Grid, all: readonly Line[]): Part | null {
   const lines = requestsLines(all);
-  const body = lines.filter((line) => !isHeader(line));
+  const head = new Set(lines.filter(isHeader));
+  const body = lines.filter((line) => !head.has(line));
   const groupOf = groupsOf(body);
   const named = body.flatMap((line) => labelled(line, groupOf) ?? []);
   // The labels of other tables share words with these; their rows are not seven figures wide.
   if (!named.some(({ tail }) => tail.slots.length > applicants.length / 2)) return null;
   const found = [...named, ...misspeltLines(body, named)];
-  const { header, labels, remarks } = readHeader(lines);
+  const { header, labels, remarks } = readHeader([...head]);
   const tails = found.map(({ tail }) => withoutRemarks(tail, remarks));
   const placements = withoutShifts(placeRows(tails, header), grid);
   const rows: FiledRow[] = found.map(({ row, label, tail }, index) => {
@@ -32,7 +33,7 @@ export function readRequests(grid: Grid, all: readonly Line[]): Part | null {
     id: 'requests',
     grid: grid.index,
     rows,
-    strangers: bodyOf(lines, known).flatMap((line) => (known.has(line) ? [] : (stranger(line) ?? []))),
+    strangers: bodyOf(lines, head, known).flatMap((line) => (known.has(line) ? [] : (stranger(line) ?? []))),
     labels: [
       ...rows.map(({ printed, row, label }) => ({ printed, official: row.label, where: label })),
       ...groupLabels(body),
@@ -60,10 +61,10 @@ function requestsLines(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The lines under the header; what stands over it is another table, where a page sets several in one. */
-function bodyOf(lines: readonly Line[], known: ReadonlySet<Line>): readonly Line[] {
-  const first = lines.findIndex((line) => known.has(line) || isHeader(line));
-  const start = lines[first] && isHeader(lines[first]) ? first : 0;
-  return lines.slice(start).filter((line) => !isHeader(line));
+function bodyOf(lines: readonly Line[], head: ReadonlySet<Line>, known: ReadonlySet<Line>): readonly Line[] {
+  const first = lines.find((line) => known.has(line) || head.has(line));
+  const start = first && head.has(first) ? lines.indexOf(first) : 0;
+  return lines.slice(start).filter((line) => !head.has(line));
 }
 
 /** Lines whose label is a misspelling of a row's that the table does not have under its right name. */

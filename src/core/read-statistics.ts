@@ -5,8 +5,8 @@ import {
   type Part as TablePart,
   type StatisticsRow,
 } from './forms/statistics.ts';
-import { normalise, numbering, remembered } from './label.ts';
-import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
+import { numbering, remembered } from './label.ts';
+import { isBlank, isFigure, isWords, wordsOf, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { columnsOf, sidesOf, type Columns } from './statistics-header.ts';
@@ -14,32 +14,33 @@ import { columnsOf, sidesOf, type Columns } from './statistics-header.ts';
 const UNIT = /^(条|件|次|篇|个|人|人次|万元|元)$/;
 const UNIT_BEHIND = /\((?:单位:)?(条|件|次|篇|个|人|人次|万元|元)\)$/;
 
-const textOf = ({ cell }: Slot): string =>
-  numbering(cell.text.replace(/^[\s\u3000]*其中[:：]?/, ''))
-    .rest.replace(/^其中:?/, '')
-    .replace(UNIT_BEHIND, '');
-
 /** Most tables are none of this form: one expression tells, and the fifty of its rows are left alone. */
 const ANY_ROW = new RegExp(statisticsRows.map(({ pattern }) => pattern.source).join('|'));
 
-const rowsNamed = remembered((label) =>
-  ANY_ROW.test(label) ? statisticsRows.filter(({ pattern }) => pattern.test(label)) : [],
-);
-
-function rowOf(label: string, part: TablePart | null): StatisticsRow | undefined {
-  return rowsNamed(label).find(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part)));
+/** What a label says: the rows it may be of, and the part of the table that it opens. */
+interface Named {
+  readonly rows: readonly StatisticsRow[];
+  readonly part: TablePart | null;
 }
 
-const isLabel = (slot: Slot): boolean => slot.isOwn && slot.amount.status === 'text';
+const named = remembered((text): Named => {
+  const label = numbering(text.replace(/^[\s\u3000]*其中[:：]?/, ''))
+    .rest.replace(/^其中:?/, '')
+    .replace(UNIT_BEHIND, '');
+  return {
+    rows: ANY_ROW.test(label) ? statisticsRows.filter(({ pattern }) => pattern.test(label)) : [],
+    part: statisticsParts.find(({ pattern }) => pattern.test(label))?.part ?? null,
+  };
+});
+
+const rowOf = ({ cell }: Slot, part: TablePart | null): StatisticsRow | undefined =>
+  named(cell.text).rows.find(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part)));
 
 /** The part of the table that a line is in, or opens. */
-function partIn(line: Line, before: TablePart | null): TablePart | null {
-  const opened = line.slots.filter(isLabel).flatMap((slot) => {
-    const text = textOf(slot);
-    return statisticsParts.find(({ pattern }) => pattern.test(text))?.part ?? [];
-  });
-  return opened.at(-1) ?? before;
-}
+const partIn = (line: Line, before: TablePart | null): TablePart | null =>
+  wordsOf(line)
+    .map(({ cell }) => named(cell.text).part)
+    .findLast((part) => part !== null) ?? before;
 
 /**
  * The figure of a line: the one number behind the label, or the one in the column of figures where the header shows
@@ -56,15 +57,13 @@ function figureOf(tail: readonly Slot[], { values, others }: Columns): Slot | nu
 
 /** The row that a line holds: its label is the first that names one with cells of its own behind it. */
 function rowIn(line: Line, part: TablePart | null, columns: Columns): FiledRow | null {
-  const named = line.slots.map((slot) => (isLabel(slot) ? rowOf(textOf(slot), part) : undefined));
-  const at = named.findIndex((row, index) => row !== undefined && named[index + 1] === undefined);
-  const [label, row] = [line.slots[at], named[at]];
+  const rows = line.slots.map((slot) => (isWords(slot) ? rowOf(slot, part) : undefined));
+  const at = rows.findIndex((row, index) => row !== undefined && rows[index + 1] === undefined);
+  const [label, row] = [line.slots[at], rows[at]];
   if (!label || !row) return null;
   const rest = line.slots.slice(at + 1);
   const figure = figureOf(rest, columns);
-  const unit =
-    rest.map(({ cell }) => normalise(cell.text)).find((text) => UNIT.test(text)) ??
-    UNIT_BEHIND.exec(normalise(label.cell.text))?.[1];
+  const unit = rest.find((slot) => UNIT.test(slot.label))?.label ?? UNIT_BEHIND.exec(label.label)?.[1];
   return fileRow(
     row,
     label,
@@ -76,7 +75,7 @@ function rowIn(line: Line, part: TablePart | null, columns: Columns): FiledRow |
 
 /** A row with a figure that the form does not have: provinces add ways of asking and of answering. */
 function strangerIn(line: Line, columns: Columns): Stranger | null {
-  const at = line.slots.findIndex(isLabel);
+  const at = line.slots.findIndex(isWords);
   const label = line.slots[at];
   const figure = label ? figureOf(line.slots.slice(at + 1), columns) : null;
   if (!label || figure?.amount.status !== 'number') return null;

@@ -1,7 +1,7 @@
 import { remedies, remedyOutcomes } from './forms/remedies.ts';
 import type { Column, Row } from './forms/sheet.ts';
 import { normalise, numbering, remembered } from './label.ts';
-import { isFigure, type Line, type Slot } from './lines.ts';
+import { isFigure, wordsOf, type Line, type Slot } from './lines.ts';
 
 /** 结果维持, 结果纠正 … as printed over a column or beside a figure. */
 export interface Leaf {
@@ -41,8 +41,8 @@ const holdsFigures = ({ slots }: Line): boolean => slots.filter(isFigure).length
 /** Outcome labels of the header: 结果维持, 结果纠正 … for each group, as the page lists them. */
 export function leavesOf(lines: readonly Line[]): readonly Leaf[] {
   return lines.flatMap((line) =>
-    line.slots.flatMap((slot) => {
-      const column = slot.isOwn && !holdsFigures(line) ? outcomeNamed(slot.cell.text) : null;
+    (holdsFigures(line) ? [] : wordsOf(line)).flatMap((slot) => {
+      const column = outcomeNamed(slot.cell.text);
       return column ? [{ column, slot }] : [];
     }),
   );
@@ -50,12 +50,10 @@ export function leavesOf(lines: readonly Line[]): readonly Leaf[] {
 
 /** The group labels that the header shows, in the order of the page. */
 export function groupsOf(lines: readonly Line[]): readonly Group[] {
-  const found = lines.flatMap(({ slots }) =>
-    slots.flatMap((slot) => {
-      const row = slot.isOwn ? groupNamed(slot.cell.text) : null;
-      return row ? [{ row, slot }] : [];
-    }),
-  );
+  const found = lines.flatMap(wordsOf).flatMap((slot) => {
+    const row = groupNamed(slot.cell.text);
+    return row ? [{ row, slot }] : [];
+  });
   return found.filter(({ row }, at) => found.findIndex((group) => group.row === row) === at);
 }
 
@@ -64,9 +62,7 @@ export function groupsOf(lines: readonly Line[]): readonly Group[] {
  * outcomes over it where there is one.
  */
 export function remediesLines(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ slots }) =>
-    slots.some((slot) => slot.isOwn && groupNamed(slot.cell.text) !== null),
-  );
+  const first = lines.findIndex((line) => wordsOf(line).some(({ cell }) => groupNamed(cell.text) !== null));
   if (first < 0) return [];
   const isHeaded = leavesOf(lines.slice(Math.max(0, first - 1), first)).length >= OUTCOMES;
   return lines.slice(isHeaded ? first - 1 : first);

@@ -74,7 +74,7 @@ function pathOf(
 function rowsOf(found: ReadonlyMap<string, Slot>, lines: readonly Line[]): readonly FiledRow[] {
   return remedies.rows.flatMap((row) => {
     const label = lines.flatMap(({ slots }) => slots).find((slot) => groupOf(slot) === row);
-    const slots = row.columns.flatMap(({ key }) => found.get(`${row.path}.${key}`) ?? []);
+    const slots = row.paths.flatMap((path) => found.get(path) ?? []);
     if (!label || slots.length === 0) return [];
     const isWhole = slots.length === row.columns.length;
     return fileRow(row, label, slots, isWhole ? { lost: null, slots, hasSurplus: false } : { lost: 'fewer' });

@@ -1,7 +1,7 @@
 import type { PrintedLabel } from './filing.ts';
 import { applicants } from './forms/requests.ts';
-import { normalise, remembered } from './label.ts';
-import type { Line, Slot } from './lines.ts';
+import { remembered } from './label.ts';
+import { wordsOf, type Line, type Slot } from './lines.ts';
 import { isAscending, type Header } from './place.ts';
 
 const HEADER = /申请人情况|法人(或者?|和|及|与)其[他它]组织|勾稽关系/;
@@ -10,18 +10,18 @@ const LEGAL = /法人(或者?|和|及|与)其[他它]组织/;
 /** A column that the form does not have, for words alone. */
 const REMARKS = /^(备注|说明|备注说明)$/;
 
-const columnNamed = remembered(
-  (text) => applicants.find(({ pattern }) => pattern.test(normalise(text))) ?? null,
-);
-const columnOf = (slot: Slot) => columnNamed(slot.cell.text);
+const columnNamed = remembered((label) => applicants.find(({ pattern }) => pattern.test(label)) ?? null);
+const columnOf = ({ label }: Slot) => columnNamed(label);
 
-export function isHeader({ slots }: Line): boolean {
-  const own = slots.filter(({ isOwn }) => isOwn);
-  if (own.some(({ cell }) => HEADER.test(normalise(cell.text)))) return true;
-  return own.filter((slot) => columnOf(slot) !== null).length > 1;
+export function isHeader(line: Line): boolean {
+  const words = wordsOf(line);
+  return (
+    words.some(({ label }) => HEADER.test(label)) ||
+    words.filter((slot) => columnOf(slot) !== null).length > 1
+  );
 }
 
-/** The columns as the header shows them: where each stands, and which have no label. */
+/** The columns as the lines of the header show them: where each stands, and which have no label. */
 export function readHeader(lines: readonly Line[]): {
   readonly header: Header;
   readonly labels: readonly PrintedLabel[];
@@ -29,7 +29,7 @@ export function readHeader(lines: readonly Line[]): {
   readonly remarks: number | null;
 } {
   const found = new Map<string, Slot>();
-  const slots = lines.filter(isHeader).flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
+  const slots = lines.flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
   for (const slot of slots) {
     const column = columnOf(slot);
     if (column && !found.has(column.key)) found.set(column.key, slot);
@@ -43,7 +43,7 @@ export function readHeader(lines: readonly Line[]): {
   const isClear = isDistinct(known) && (isAscending(known) || isGrouped(slots, inOrder));
   const isJumbled = isClear && !isWhole && !isAscending(known);
   const last = Math.max(-1, ...(columns ?? []));
-  const labelled = new Set(slots.filter(({ cell }) => normalise(cell.text) !== '').flatMap(span));
+  const labelled = new Set(slots.filter(({ label }) => label !== '').flatMap(span));
   const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
   return {
     header: { width: applicants.length, columns: isClear ? columns : null, unlabelled, isJumbled },
@@ -56,11 +56,11 @@ export function readHeader(lines: readonly Line[]): {
 }
 
 const remarksOf = (slots: readonly Slot[]): readonly number[] =>
-  slots.filter(({ cell }) => REMARKS.test(normalise(cell.text))).map(({ cell }) => cell.column);
+  slots.filter(({ label }) => REMARKS.test(label)).map(({ cell }) => cell.column);
 
 /** Whether 法人或其他组织 spans its five columns and no other, as it does in a header that kept its merges. */
 function isGrouped(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {
-  const group = slots.find(({ cell }) => LEGAL.test(normalise(cell.text)))?.cell;
+  const group = slots.find(({ label }) => LEGAL.test(label))?.cell;
   const isUnder = (slot: Slot): boolean =>
     group !== undefined &&
     slot.cell.column >= group.column &&

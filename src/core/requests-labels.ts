@@ -2,7 +2,7 @@ import type { PrintedLabel } from './filing.ts';
 import { applicants, divided, requestGroups, requests2019, undivided } from './forms/requests.ts';
 import type { Row } from './forms/sheet.ts';
 import { gist, normalise, numbering, remembered } from './label.ts';
-import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
+import { isBlank, isFigure, isWords, wordsOf, type Line, type Slot } from './lines.ts';
 import type { Tail } from './place.ts';
 import { misspelt } from './similar.ts';
 
@@ -46,9 +46,7 @@ const misspeltRow = remembered((text): Row | null => {
  * of as many cells as the form has columns is taken for one.
  */
 export function misspeltLine(line: Line, known: ReadonlySet<Row>): Labelled | null {
-  const at = line.slots.findLastIndex(
-    (slot) => slot.isOwn && slot.amount.status === 'text' && misspeltRow(slot.cell.text) !== null,
-  );
+  const at = line.slots.findLastIndex((slot) => isWords(slot) && misspeltRow(slot.cell.text) !== null);
   const label = line.slots[at];
   const row = label && misspeltRow(label.cell.text);
   const slots = line.slots.slice(at + 1);
@@ -103,8 +101,8 @@ export function groupsOf(lines: readonly Line[]): (line: Line) => string | null 
   const groups = new Map<Line, string | null>();
   let current: string | null = null;
   for (const line of lines) {
-    for (const slot of line.slots) {
-      const group = slot.isOwn ? groupNamed(slot.cell.text) : null;
+    for (const { cell } of wordsOf(line)) {
+      const group = groupNamed(cell.text);
       if (group) current = numbering(group.label).rest;
     }
     groups.set(line, current);
@@ -114,9 +112,9 @@ export function groupsOf(lines: readonly Line[]): (line: Line) => string | null 
 
 export function groupLabels(lines: readonly Line[]): readonly PrintedLabel[] {
   return lines.flatMap((line) =>
-    line.slots.flatMap((slot) => {
-      const group = slot.isOwn && groupNamed(slot.cell.text);
-      return group ? [{ printed: slot.cell.text, official: group.label, where: slot.where }] : [];
+    wordsOf(line).flatMap(({ cell, where }) => {
+      const group = groupNamed(cell.text);
+      return group ? [{ printed: cell.text, official: group.label, where }] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { FiledRow, FiledSheet, PrintedArticle } from './filing.ts';
-import type { Sheet } from './forms/sheet.ts';
+import type { Row, Sheet } from './forms/sheet.ts';
 import { remedies } from './forms/remedies.ts';
 import { statistics, type Part as StatisticsPart } from './forms/statistics.ts';
 import { linesOf } from './lines.ts';
@@ -37,9 +37,7 @@ function isTelling({ id, rows, labels, articles }: Part): boolean {
 }
 
 const pathsOf = (parts: readonly Part[]): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap(({ rows }) => rows.map((filed) => `${filed.row.path}.${filed.row.columns[0]?.key ?? ''}`)),
-  );
+  new Set(parts.flatMap(({ rows }) => rows.map(({ row }) => row.paths[0] ?? row.path)));
 
 /** Whether a part repeats what a copy already has, so that it opens a second copy of the table. */
 function repeats(copy: Copy, part: Part): boolean {
@@ -129,21 +127,20 @@ function figuresIn(copy: Copy): string {
 
 /** Rows as the page gives them, once each; a row printed twice with other figures is lost. */
 function once(rows: readonly FiledRow[]): readonly FiledRow[] {
-  const byPath = new Map<string, FiledRow>();
+  const byRow = new Map<Row, FiledRow>();
   for (const filed of rows) {
-    const key = `${filed.row.path}.${filed.row.columns.map((column) => column.key).join()}`;
-    const earlier = byPath.get(key);
+    const earlier = byRow.get(filed.row);
     const isEmpty = filed.entries.every(({ amount }) => amount.status === 'blank');
     if (
       !earlier ||
       (earlier.lost === null && earlier.entries.every(({ amount }) => amount.status === 'blank'))
     ) {
-      byPath.set(key, filed);
+      byRow.set(filed.row, filed);
     } else if (!isEmpty && figuresOf([earlier]) !== figuresOf([filed])) {
-      byPath.set(key, { ...earlier, lost: 'twice', entries: [] });
+      byRow.set(filed.row, { ...earlier, lost: 'twice', entries: [] });
     }
   }
-  return [...byPath.values()];
+  return [...byRow.values()];
 }
 
 function sheetFor(id: Sheet['id'], rows: readonly FiledRow[]): Sheet {

@@ -1,4 +1,3 @@
-import { normalise } from './label.ts';
 import type { Line } from './lines.ts';
 
 /** What the header of the 2014 table says of its columns. */
@@ -23,11 +22,9 @@ const HEADER_LINES = 3;
 export function columnsOf(lines: readonly Line[]): Columns {
   const head = lines
     .slice(0, HEADER_LINES)
-    .find(({ slots }) => slots.some(({ cell }) => LABELS.test(normalise(cell.text))));
+    .find(({ slots }) => slots.some(({ label }) => LABELS.test(label)));
   const at = (pattern: RegExp): readonly number[] =>
-    (head?.slots ?? [])
-      .filter(({ cell }) => pattern.test(normalise(cell.text)))
-      .map(({ cell }) => cell.column);
+    (head?.slots ?? []).filter(({ label }) => pattern.test(label)).map(({ cell }) => cell.column);
   const values = new Set(at(VALUES));
   return {
     isTitled: head !== undefined,

@@ -1,6 +1,6 @@
 import { forms } from '../core/forms/index.ts';
 import { requestGroups } from '../core/forms/requests.ts';
-import { pathsOf, type Column, type Row } from '../core/forms/sheet.ts';
+import type { Column, Row } from '../core/forms/sheet.ts';
 import { sectionNames } from '../core/sections.ts';
 import type { SectionId } from '../core/result.ts';
 
@@ -17,7 +17,7 @@ const cellsByPath = new Map<string, { readonly row: Row; readonly column: Column
 for (const row of forms.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows))) {
   if (!rowsByPath.has(row.path)) rowsByPath.set(row.path, row);
   row.columns.forEach((column, index) => {
-    const path = pathsOf(row)[index];
+    const path = row.paths[index];
     if (path !== undefined && !cellsByPath.has(path)) cellsByPath.set(path, { row, column });
   });
 }

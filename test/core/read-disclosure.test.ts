@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { disclosure2019, disclosure2021 } from '../../src/core/forms/disclosure';
-import { pathsOf } from '../../src/core/forms/sheet';
 import { linesOf } from '../../src/core/lines';
 import { disclosureEdition, noDisclosure, readDisclosure } from '../../src/core/read-disclosure';
 import { gridOf, wide, type Made } from './grid';
@@ -31,7 +30,7 @@ const figures = (...tables: readonly Rows[]) =>
 const numbered = (edition: Edition) => {
   const { rows } = edition === '2021' ? disclosure2021 : disclosure2019;
   return Object.fromEntries(
-    rows.flatMap(pathsOf).map((path, index) => [path.slice('disclosure.'.length), index + 1]),
+    rows.flatMap(({ paths }) => paths).map((path, index) => [path.slice('disclosure.'.length), index + 1]),
   );
 };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { statisticsRows } from '../../src/core/forms/statistics';
-import { pathsOf } from '../../src/core/forms/sheet';
 import { linesOf } from '../../src/core/lines';
 import { readStatistics } from '../../src/core/read-statistics';
 import { gridOf, type Made } from './grid';
@@ -119,7 +118,9 @@ describe('the table of 2014', () => {
   });
 
   it('has all rows of the form', () => {
-    const paths = statisticsRows.flatMap(pathsOf).map((path) => path.slice('statistics.'.length));
+    const paths = statisticsRows
+      .flatMap(({ paths }) => paths)
+      .map((path) => path.slice('statistics.'.length));
     expect(Object.keys(figures(official)).sort()).toEqual([...paths].sort());
   });
 

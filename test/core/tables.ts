@@ -1,7 +1,7 @@
 import { disclosure2019, disclosure2021 } from '../../src/core/forms/disclosure';
 import { remedies } from '../../src/core/forms/remedies';
 import { applicants, requests2019, requests2021 } from '../../src/core/forms/requests';
-import { pathsOf, type Row, type Sheet } from '../../src/core/forms/sheet';
+import type { Row, Sheet } from '../../src/core/forms/sheet';
 import { tall, wide, type Made } from './grid';
 
 /** Figures by path, without the name of the table in front; what is not given is `rest`. */
@@ -13,7 +13,7 @@ const CORNER = '（本列数据的勾稽关系为：第一项加第二项之和�
 
 /** The figures of one row in the order of the form. */
 export const figuresOf = (row: Row, figures: Figures, rest: string | number = 0): readonly Made[] =>
-  pathsOf(row).map((path) => figures[path.slice(path.indexOf('.') + 1)] ?? rest);
+  row.paths.map((path) => figures[path.slice(path.indexOf('.') + 1)] ?? rest);
 
 /** Table three as both forms print it, merged labels and all. */
 export function requestsTable(

@@ -5,7 +5,6 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { forms } from '../../src/core/forms';
-import { pathsOf } from '../../src/core/forms/sheet';
 import { inspect } from '../../src/core/inspect';
 import type { Result } from '../../src/core/result';
 import { readPage } from '../../src/dom/read-page';
@@ -59,7 +58,9 @@ describe('the published schema', () => {
   });
 
   it('names every path of every form', () => {
-    const paths = forms.flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows.flatMap(pathsOf)));
+    const paths = forms.flatMap(({ sheets }) =>
+      sheets.flatMap(({ rows }) => rows.flatMap(({ paths: own }) => own)),
+    );
     const { data } = jsonSchema().$defs;
     for (const each of paths) {
       const at = each.split('.').flatMap((key) => ['properties', key]);

@@ -1,5 +1,4 @@
 import { forms } from '../../src/core/forms/index.ts';
-import { pathsOf } from '../../src/core/forms/sheet.ts';
 import type {
   FormId,
   Kind,
@@ -27,7 +26,7 @@ export function cellsOf(
   const sheets = forms.find(({ id }) => id === form)?.sheets ?? [];
   return sheets.flatMap((sheet, table) =>
     sheet.rows.flatMap((row, y) =>
-      pathsOf(row).map((path, x): ResultCell => {
+      row.paths.map((path, x): ResultCell => {
         const given = path in raw ? raw[path] : path.endsWith('.total') ? '1' : x === 0 ? '1' : '0';
         const text = given ?? '';
         const isNumber = /^-?\d+(\.\d+)?$/.test(text);

@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { forms } from '../../src/core/forms';
-import { pathsOf } from '../../src/core/forms/sheet';
 import { sectionNames } from '../../src/core/sections';
 import { columnName, nameOf, rowNameOf, sectionName, tableName } from '../../src/words/names';
 
 const sheets = forms.flatMap(({ id, sheets: all }) => all.map((sheet) => ({ form: id, sheet })));
 
 describe.each(sheets)('the names for the table $sheet.id on the form of $form', ({ sheet }) => {
-  const paths = sheet.rows.flatMap(pathsOf);
+  const paths = sheet.rows.flatMap(({ paths: own }) => own);
 
   test.each(paths)('%s has one in Chinese', (path) => {
     for (const name of [nameOf(path), columnName(path), rowNameOf(path)]) {

@@ -1,4 +1,4 @@
-import type { Column, Row, Sheet } from './sheet.ts';
+import { rowWith, type Column, type Row, type Sheet } from './sheet.ts';
 
 const count = (key: string, label: string, pattern: RegExp): Column => ({
   key,
@@ -32,12 +32,8 @@ const fees: readonly Column[] = [
   { key: 'amount', label: '本年收费金额（单位：万元）', pattern: /收费金额/, measure: 'money', unit: '万元' },
 ];
 
-const row = (path: string, label: string, pattern: RegExp, columns: readonly Column[]): Row => ({
-  path: `disclosure.${path}`,
-  label,
-  pattern,
-  columns,
-});
+const row = (path: string, label: string, pattern: RegExp, columns: readonly Column[]): Row =>
+  rowWith({ path: `disclosure.${path}`, label, pattern, columns });
 
 const RULES = /^(政府|部门)?规章(\(|$)/;
 const NORMATIVE = /^(行政)?规范性文件(\(|$)/;

@@ -1,4 +1,4 @@
-import type { Column, Row, Sheet } from './sheet.ts';
+import { rowWith, type Column, type Row, type Sheet } from './sheet.ts';
 
 /** The five outcomes under each heading of table four, in the order of the form. */
 export const remedyOutcomes: readonly Column[] = [
@@ -9,12 +9,8 @@ export const remedyOutcomes: readonly Column[] = [
   { key: 'total', label: '总计', pattern: /^(总计|合计|共计)$/, measure: 'count', unit: null },
 ];
 
-const group = (path: string, label: string, pattern: RegExp): Row => ({
-  path: `remedies.${path}`,
-  label,
-  pattern,
-  columns: remedyOutcomes,
-});
+const group = (path: string, label: string, pattern: RegExp): Row =>
+  rowWith({ path: `remedies.${path}`, label, pattern, columns: remedyOutcomes });
 
 /** Table four, 四、政府信息公开行政复议、行政诉讼情况: three groups side by side in one line of figures. */
 export const remedies: Sheet = {

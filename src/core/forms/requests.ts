@@ -1,4 +1,4 @@
-import type { Column, Row, Sheet } from './sheet.ts';
+import { rowWith, type Column, type Row, type Sheet } from './sheet.ts';
 
 const count = (key: string, label: string, pattern: RegExp): Column => ({
   key,
@@ -20,12 +20,8 @@ export const applicants: readonly Column[] = [
 ];
 
 /** Pages converted from print cut labels at the end of a line: what is left of one still tells it. */
-const row = (path: string, label: string, pattern: RegExp): Row => ({
-  path: `requests.${path}`,
-  label,
-  pattern,
-  columns: applicants,
-});
+const row = (path: string, label: string, pattern: RegExp): Row =>
+  rowWith({ path: `requests.${path}`, label, pattern, columns: applicants });
 
 const received = row(
   'received',

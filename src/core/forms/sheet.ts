@@ -20,7 +20,15 @@ export interface Row {
   readonly label: string;
   readonly pattern: RegExp;
   readonly columns: readonly Column[];
+  /** Of the amount under each column, the column last. */
+  readonly paths: readonly string[];
 }
+
+/** A row with the path of each of its amounts. */
+export const rowWith = (row: Omit<Row, 'paths'>): Row => ({
+  ...row,
+  paths: row.columns.map(({ key }) => `${row.path}.${key}`),
+});
 
 /** One published table: which rows it has, and under which columns. */
 export interface Sheet {
@@ -37,9 +45,4 @@ export interface Form {
   /** First and last report year it was in force for. */
   readonly years: { readonly from: number; readonly to: number };
   readonly sheets: readonly Sheet[];
-}
-
-/** All paths of a row, column last. */
-export function pathsOf(row: Row): readonly string[] {
-  return row.columns.map((column) => `${row.path}.${column.key}`);
 }

@@ -1,4 +1,4 @@
-import type { Row, Sheet } from './sheet.ts';
+import { rowWith, type Column, type Row, type Sheet } from './sheet.ts';
 
 /** The parts of the 2014 table; some labels occur in more than one and mean another row there. */
 export type Part = 'disclosed' | 'response' | 'requests' | 'reconsideration' | 'litigation' | 'organisation';
@@ -10,14 +10,10 @@ export interface StatisticsRow extends Row {
 
 const row = (path: string, label: string, pattern: RegExp, unit: string, ...parts: Part[]): StatisticsRow => {
   const at = path.lastIndexOf('.');
-  const money = unit === '万元';
-  return {
-    path: at < 0 ? 'statistics' : `statistics.${path.slice(0, at)}`,
-    label,
-    pattern,
-    columns: [{ key: path.slice(at + 1), label, pattern, measure: money ? 'money' : 'count', unit }],
-    parts,
-  };
+  const group = at < 0 ? 'statistics' : `statistics.${path.slice(0, at)}`;
+  const measure = unit === '万元' ? 'money' : 'count';
+  const column: Column = { key: path.slice(at + 1), label, pattern, measure, unit };
+  return { ...rowWith({ path: group, label, pattern, columns: [column] }), parts };
 };
 
 /** 《政府信息公开情况统计表》 of 国办发〔2014〕32号: one number a row. */

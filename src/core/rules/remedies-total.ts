@@ -8,8 +8,9 @@ export const remediesTotal: Rule = {
   severity: 'error',
   basis: '格式第四部分表格：每组“总计”为“结果维持”“结果纠正”“其他结果”“尚未审结”之和。',
   equations: (filing) =>
-    (isModern(filing) ? remedies.rows : []).map(({ path, columns }) => {
-      const parts = columns.filter(({ key }) => key !== 'total').map(({ key }) => `${path}.${key}`);
-      return { left: termsAt(filing, parts), right: termsAt(filing, [`${path}.total`]), doubt: null };
-    }),
+    (isModern(filing) ? remedies.rows : []).map(({ paths }) => ({
+      left: termsAt(filing, paths.slice(0, -1)),
+      right: termsAt(filing, paths.slice(-1)),
+      doubt: null,
+    })),
 };

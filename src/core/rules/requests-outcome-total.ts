@@ -22,16 +22,14 @@ export const requestsOutcomeTotal: Rule = {
     '格式第三部分表格“三、本年度办理结果”：“（七）总计”为（一）至（六）各项之和；“区分处理的，只计这一情形，不计其他情形”。',
   equations: (filing) => {
     const rows = requestsSheet(filing)?.rows ?? [];
-    const parts = rows
-      .map(({ path }) => path)
-      .filter((path) => path.includes('.outcomes.') && path !== TOTAL);
-    return applicants.flatMap(({ key }) =>
+    const parts = rows.filter(({ path }) => path.includes('.outcomes.') && path !== TOTAL);
+    return applicants.flatMap(({ key }, column) =>
       rows.length === 0
         ? []
         : {
             left: termsAt(
               filing,
-              parts.map((path) => `${path}.${key}`),
+              parts.flatMap(({ paths }) => paths[column] ?? []),
             ),
             right: termsAt(filing, [`${TOTAL}.${key}`]),
             doubt: strangerIn(filing),

@@ -7,8 +7,9 @@ export const requestsRowTotal: Rule = {
   severity: 'error',
   basis: '格式第三部分表格“申请人情况”：“总计”为“自然人”与“法人或其他组织”五栏之和。',
   equations: (filing) =>
-    (requestsSheet(filing)?.rows ?? []).map(({ path, columns }) => {
-      const parts = columns.filter(({ key }) => key !== 'total').map(({ key }) => `${path}.${key}`);
-      return { left: termsAt(filing, parts), right: termsAt(filing, [`${path}.total`]), doubt: null };
-    }),
+    (requestsSheet(filing)?.rows ?? []).map(({ paths }) => ({
+      left: termsAt(filing, paths.slice(0, -1)),
+      right: termsAt(filing, paths.slice(-1)),
+      doubt: null,
+    })),
 };

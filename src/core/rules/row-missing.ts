@@ -1,4 +1,3 @@
-import { pathsOf } from '../forms/sheet.ts';
 import { finding, type Rule } from '../rule.ts';
 import { isModern } from '../terms.ts';
 
@@ -16,7 +15,7 @@ export const rowMissing: Rule = {
             sheet.rows
               .filter((row) => !rows.some((filed) => filed.row.path === row.path))
               .map((row) =>
-                finding(rowMissing, { say: { key: 'row-missing', path: row.path }, cells: pathsOf(row) }),
+                finding(rowMissing, { say: { key: 'row-missing', path: row.path }, cells: row.paths }),
               ),
           ),
 };

@@ -1,6 +1,7 @@
 import type { FiledRow } from '../filing.ts';
-import { pathsOf } from '../forms/sheet.ts';
 import { finding, type Finding, type Rule } from '../rule.ts';
+
+const isOdd = ({ lost, hasSurplus }: FiledRow): boolean => lost !== null || hasSurplus;
 
 /**
  * Rows whose cells are the very same, as the three groups of table four are, are reported once; so are all the rows
@@ -18,8 +19,8 @@ function byCells(rows: readonly FiledRow[]): readonly (readonly FiledRow[])[] {
 
 function widthOf(rows: readonly FiledRow[]): Finding | null {
   const [first] = rows;
-  if (!first || (first.lost === null && !first.hasSurplus)) return null;
-  const cells = rows.flatMap(({ row }) => pathsOf(row));
+  if (!first || !isOdd(first)) return null;
+  const cells = rows.flatMap(({ row }) => row.paths);
   const [path = first.row.path] = first.row.path.startsWith('statistics') ? cells : [];
   const detail = { path, found: first.cells.length, expected: cells.length };
   return finding(rowWidth, {
@@ -38,5 +39,7 @@ export const rowWidth: Rule = {
   severity: 'warning',
   basis: '格式：表三每行7格，表四15格，表二按各栏标题。',
   check: (filing) =>
-    filing.sheets.flatMap(({ rows }) => byCells(rows).flatMap((group) => widthOf(group) ?? [])),
+    filing.sheets.flatMap(({ rows }) =>
+      rows.some(isOdd) ? byCells(rows).flatMap((group) => widthOf(group) ?? []) : [],
+    ),
 };
