@@ -51,7 +51,7 @@ export function* extras(
   const found: PlacedLine[] = [];
   const taken = new Set(chosen.map(({ ordinal }) => ordinal));
   let count = 0;
-  const [first, last] = [chosen[0]?.at ?? Infinity, chosen.at(-1)?.at ?? -1];
+  const first = chosen[0]?.at ?? Infinity;
   for (const line of lines) {
     if (isStepDone()) yield;
     const heading = chosen.find(({ at, selector }) => at === line.at && selector === line.selector);
@@ -61,18 +61,11 @@ export function* extras(
     }
     if (line.text.length > LONGEST_LINE || !NUMBERED.test(line.text)) continue;
     const { kind, ordinal, rest } = numbering(line.text);
-    const isNumbered = kind === 'chinese' || kind === 'arabic' || kind === 'part';
     const isTitle = rest.length <= 25 && !/[,;.:!?]/.test(rest) && !/^附(件|表|录)/.test(rest);
     const carriesOn = ordinal === count + 1 && !taken.has(ordinal);
-    // After the last section only a Chinese number opens another; 1、2、3、 are points of the text.
-    const isInside = line.at > first && (line.at < last || kind !== 'arabic');
-    if (
-      isNumbered &&
-      isTitle &&
-      carriesOn &&
-      isInside &&
-      (kind !== 'arabic' || isNextTaken(ordinal, taken))
-    ) {
+    // 1、2、3、 are points of the text; one is a slip for 一、 only where the headings go on after it.
+    const isFirstLevel = kind === 'arabic' ? taken.has(count + 2) : kind !== 'parenthesis';
+    if (isFirstLevel && isTitle && carriesOn && line.at > first) {
       found.push(line);
       count = ordinal;
     }
@@ -82,7 +75,3 @@ export function* extras(
 
 /** A line with a number has it before any other word; most lines are told by that at once. */
 const NUMBERED = /^[^\u4e00-\u9fff\d０-９]{0,20}[第一二三四五六七八九十\d０-９Ⅰ-Ⅹ]/;
-
-/** An Arabic number between Chinese ones is a slip for one of them only where they go on after it. */
-const isNextTaken = (ordinal: number | null, taken: ReadonlySet<number | null>): boolean =>
-  ordinal !== null && taken.has(ordinal + 1);
