@@ -59,7 +59,7 @@ const isSection = record({
   text: isString,
 });
 
-const isLink = record({ text: isString, href: isString, isFiling: (value) => typeof value === 'boolean' });
+const isLink = record({ text: isString, href: isString, isFiling: oneOf(true, false) });
 
 const isSummary = record({
   verdict: oneOf('balanced', 'unbalanced', 'incomplete'),
@@ -94,15 +94,12 @@ const otherKinds = [
 export const isKind: Check = oneOf('report', ...otherKinds);
 
 const isReport = record({ kind: oneOf('report'), report: isFiling });
-const isOther = record({
-  kind: oneOf(...otherKinds),
-  report: (report) => report === null,
-});
+const isOther = record({ kind: oneOf(...otherKinds), report: oneOf(null) });
 
 const isWhole: Check = (value) =>
   (isReport(value) || isOther(value)) &&
   record({
-    schemaVersion: (version) => version === 1,
+    schemaVersion: oneOf(1),
     reason: isString,
     generator: record({ name: isString, version: isString }),
     page: isPage,

@@ -2,7 +2,7 @@
 export type Check = (value: unknown) => boolean;
 
 export const isString: Check = (value) => typeof value === 'string';
-export const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+export const isNumber: Check = (value) => Number.isFinite(value);
 export const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 export const orNull =
@@ -11,9 +11,9 @@ export const orNull =
     value === null || check(value);
 
 export const oneOf =
-  (...allowed: readonly string[]): Check =>
+  (...allowed: readonly unknown[]): Check =>
   (value) =>
-    typeof value === 'string' && allowed.includes(value);
+    allowed.includes(value);
 
 export const listOf =
   (check: Check): Check =>
