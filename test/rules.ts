@@ -4,7 +4,9 @@ import type { Filing } from '../src/core/filing';
 import type { Page, PageMeta } from '../src/core/page';
 import type { Finding, Rule } from '../src/core/rule';
 import { wordsFor } from '../src/words/choose';
+import { bareFilings } from './core/filings';
 import { pageOf } from './core/pages';
+import { expectPlaces } from './places';
 
 /** A filing, and what its page says of itself where the rule asks for that. */
 type Case = Filing | { readonly filing: Filing; readonly meta: Partial<PageMeta> };
@@ -41,7 +43,16 @@ export function testRule(rule: Rule, { holds, broken, uncertain = {}, wrongly = 
         expect(found.rule).toBe(rule.id);
         expect(found.severity === 'error').toBe(rule.severity === 'error');
         for (const words of languages) expect(words.say(found.say)).toMatch(/\S{4}/);
+        expectPlaces(found, 'issuer' in one ? one : one.filing);
       }
+    });
+  });
+
+  describe(`${rule.id} finds nothing`, () => {
+    test.each(Object.entries(bareFilings))('in %s', (_, filing) => {
+      const { findings, hasFailed } = judged(rule, filing);
+      expect(hasFailed).toBe(false);
+      expect(findings.filter(({ rule: id }) => !TELLS_ABSENCE.test(id))).toEqual([]);
     });
   });
 
@@ -60,6 +71,9 @@ export function testRule(rule: Rule, { holds, broken, uncertain = {}, wrongly = 
     });
   });
 }
+
+/** What these say is that something is not there. */
+const TELLS_ABSENCE = /-(missing|image)$/;
 
 function judged(rule: Rule, one: Case) {
   const isFiling = 'issuer' in one;

@@ -156,3 +156,18 @@ export const filingOf2014 = (change: Partial<Filing> = {}): Filing =>
     printedOrder: [],
     ...change,
   });
+
+const absent: Partial<Filing> = { issuer: null, year: null, period: null, sheets: [] };
+
+/** Filings that say next to nothing, about which there is as little to say. */
+export const bareFilings: Readonly<Record<string, Filing>> = {
+  'a filing without tables': filingOf({ sheets: [] }),
+  'a filing without issuer, year and tables': filingOf(absent),
+  'a filing without issuer, year, tables and sections': filingOf2014({ ...absent, form: '2021' }),
+  'a filing on the form of 2019 without year': filingOf2019({ issuer: null, year: null, period: null }),
+  'a filing on the form of 2021 without year': filingOf({ issuer: null, year: null, period: null }),
+  'a filing on the form of 2014 without year': filingOf2014({ issuer: null, year: null, period: null }),
+  'tables of which every row is lost': filingOf({
+    sheets: [disclosure(), requests(), remedies()].map((sheet) => ({ ...sheet, rows: [] })),
+  }),
+};
