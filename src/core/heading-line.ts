@@ -6,8 +6,11 @@ export interface HeadingLine {
   readonly heading: string;
   readonly number: Numbering;
   readonly inline: string;
-  /** What tells the heading from the text: bold type, a sign or blank, nothing but the words; or it has its line. */
-  readonly end: 'line' | 'bold' | 'sign' | 'words';
+  /**
+   * What tells the heading from the text: bold type, a sign or blank, the beginning of a sentence, nothing but the
+   * words; or it has its line.
+   */
+  readonly end: 'line' | 'bold' | 'sign' | 'sentence' | 'words';
 }
 
 export const LONGEST_HEADING = 45;
@@ -20,10 +23,10 @@ const GOES_ON = /^(?:[的及和与、]|以及|说明|如下|表|情况|工作|\(
 const SIGNS = /^[：:。.，,；;—\-\s\u00a0\u3000]+/;
 /** How sentences of such a text begin. */
 const SENTENCE =
-  /20\d\d年|本[年机单局]|我[局办委厅县市区镇乡街]|[全今]年|[无未]|暂无|一是|截至|按照|根据|[存主]|当前/g;
+  /20\d\d年|本[年机单局]|我[局办委厅县市区镇乡街]|[全今]年|[无未]|暂无|一是|截至|按照|根据|虽然|尽管|[存主]|当前|目前/g;
 /** No heading is without one of the words of some section. */
 const TELLING =
-  /总体|整体|概[述况]|情况|公开|申请|复议|诉讼|问题|不足|困难|短板|[改整][进改]|下一?步|其[他它]|需要|事项|处理费/;
+  /总体|整体|概[述况]|综述|情况|公开|申请|复议|诉讼|问题|不足|困难|短板|[改整][进改]|下一?步|其[他它]|需要|事项|说明|处理费/;
 
 /** Each way to part a line into a heading and its text, the surest first; `lead` is what of it is bold. */
 export function headingLines(text: string, lead = ''): readonly HeadingLine[] {
@@ -57,7 +60,7 @@ function signsIn(line: string): readonly number[] {
 }
 
 /** Where the words of a heading end at the beginning of a line that goes on with text. */
-function wordsAt(line: string): { readonly at: number; readonly end: 'sign' | 'words' } | null {
+function wordsAt(line: string): { readonly at: number; readonly end: 'sign' | 'sentence' | 'words' } | null {
   const start = line.slice(0, REACH);
   const words = openingOf(headingNumber(start).rest);
   if (words === null) return wordsBefore(start);
@@ -65,18 +68,18 @@ function wordsAt(line: string): { readonly at: number; readonly end: 'sign' | 'w
     if (headingNumber(line.slice(0, at)).rest !== words) continue;
     const after = line.slice(at);
     if (SIGNS.test(after)) return { at, end: 'sign' };
-    return GOES_ON.test(normalise(after.slice(0, 8))) ? null : { at, end: 'words' };
+    if (GOES_ON.test(normalise(after.slice(0, 8)))) return wordsBefore(start);
+    return { at, end: after.search(SENTENCE) === 0 ? 'sentence' : 'words' };
   }
   return null;
 }
 
-/** 六、其他事项无, 一、概述2023年: any wording of a heading, where a sentence begins as most do. */
-function wordsBefore(start: string): { readonly at: number; readonly end: 'words' } | null {
-  const [first] = [...start.matchAll(SENTENCE)].filter(({ index }) => {
-    const { kind, rest } = headingNumber(start.slice(0, index));
-    return kind !== 'none' && sectionNamed(rest) !== null;
-  });
-  return first ? { at: first.index, end: 'words' } : null;
+/** 六、其他事项无, 一、概述2023年, 概述2023年: any wording of a heading, where a sentence begins as most do. */
+function wordsBefore(start: string): { readonly at: number; readonly end: 'sentence' } | null {
+  const [first] = [...start.matchAll(SENTENCE)].filter(
+    ({ index }) => sectionNamed(headingNumber(start.slice(0, index)).rest) !== null,
+  );
+  return first ? { at: first.index, end: 'sentence' } : null;
 }
 
 const openingOf = (words: string): string | null => {

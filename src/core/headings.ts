@@ -60,6 +60,9 @@ const wayed = (line: PlacedLine): WayedLine => ({
   ways: headingLines(line.text, line.lead).filter(({ heading }) => heading.length <= LONGEST_HEADING),
 });
 
+/** Whether nothing but its words sets the heading off from the text behind it. */
+const isRunOn = ({ end }: HeadingLine): boolean => end === 'words' || end === 'sentence';
+
 interface Read extends HeadingLine {
   readonly id: SectionId;
   readonly plainness: number;
@@ -77,17 +80,26 @@ function placedName({ ordinal, rest }: Numbering, at: number, toTable: LinesToTa
 /** So near to its table is a line that has nothing else to show for itself. */
 const isNear = (lines: number | null): boolean => lines !== null && lines <= 3;
 
+/**
+ * A sentence may begin with the words of a heading: only the number of the section tells one from the other, or the
+ * official wording where headings have no numbers.
+ */
+const isToldByWords = (
+  { kind, ordinal }: Numbering,
+  { id, isOfficial }: NonNullable<ReturnType<typeof sectionNamed>>,
+  level: Level,
+): boolean => isOwnNumber(id, ordinal) || (kind === 'none' && level.has(kind) && isOfficial);
+
 /** The section a line names, by its words or else by its place. */
 function readHeading({ at, ways }: WayedLine, level: Level, toTable: LinesToTable): Read | null {
   for (const way of ways) {
     const name = sectionNamed(way.number.rest);
-    // Only its own number tells a heading from a sentence that begins with the same words.
-    const isTold = name && (way.end !== 'words' || isOwnNumber(name.id, way.number.ordinal));
-    if (isTold) return { ...way, id: name.id, plainness: name.isOfficial ? 2 : 0 };
+    if (name && (way.end !== 'words' || isToldByWords(way.number, name, level)))
+      return { ...way, id: name.id, plainness: name.isOfficial ? 2 : 0 };
   }
   for (const way of ways) {
     const { kind, rest } = way.number;
-    const isTitle = rest.length <= 30 && way.end !== 'words' && !/[,;.]/.test(rest);
+    const isTitle = rest.length <= 30 && !isRunOn(way) && !/[,;.]/.test(rest);
     const isPlaced = isTitle && kind !== 'none' && level.has(kind);
     const id = isPlaced ? placedName(way.number, at, toTable) : null;
     if (id) return { ...way, id, plainness: -1 };
@@ -124,7 +136,7 @@ function candidateOf(line: WayedLine, level: Level, toTable: LinesToTable): Cand
     (lines !== null ? 3 : 0) +
     (isOwnNumber(id, ordinal) ? 2 : 0) +
     (line.isStrong || end === 'bold' ? 1 : 0) +
-    (end === 'words' ? -2 : 0) +
+    (isRunOn(read) ? -2 : 0) +
     (line.isHidden ? 0 : 1);
   return {
     id,

@@ -2,6 +2,7 @@ import { entriesOf, type Filing } from './filing.ts';
 import { isTitle, organIn, yearIn } from './title.ts';
 import { titlesOf } from './titles.ts';
 import { normalise, numbering } from './label.ts';
+import { organKind } from './organ.ts';
 import type { Page } from './page.ts';
 import type { Kind } from './result.ts';
 
@@ -19,7 +20,7 @@ const ASKS = /请(?:各|于|按|参照|对照|认真)[^.;]{0,40}(?:报送|填报
 /** 各省、自治区、直辖市人民政府办公厅：… A line that addresses those who are to report. */
 const ADDRESS = /^各[^,.;]{2,60}:$/;
 /** Pages about such reports that are none themselves. */
-const ABOUT = /指南|目录|制度|办法|考核|解读|图解|通报|评估|要点|方案|培训|会议/;
+const ABOUT = /指南|目录|制度|办法|考核|解读|读懂|图解|通报|评估|要点|方案|培训|会议/;
 const GOVERNMENT = /(政府|政务)信息公开|政务公开/;
 const ATTACHMENT = /\.(pdf|docx?|wps|ofd|ceb|xlsx?|et|rar|zip)([?#]|$)/i;
 const NARRATIVE = 80;
@@ -92,8 +93,9 @@ export function recognise(page: Page, filing: Filing): Recognised {
     return { kind: 'form-notice', evidence: [...evidence, 'blank'] };
   }
   const isAbout = headlines(page).some((line) => ABOUT.test(line));
-  // Schools and hospitals publish 信息公开年度报告 of their own; without the tables only the title tells.
-  const isOfGovernment = titlesOf(page).some((line) => GOVERNMENT.test(normalise(line)));
+  // Schools and hospitals publish 信息公开年度报告 of their own; without the tables only the page's own title tells.
+  const [own = ''] = titlesOf(page);
+  const isOfGovernment = GOVERNMENT.test(normalise(own)) || (hasTitle && organKind(filing.issuer) !== null);
   if (found >= 4 && isOfGovernment && !isNotice(page) && !isAbout && isIssued(filing))
     return { kind: 'report', evidence };
   return { kind: withoutBody(page, isOfGovernment && !isAbout && !isNotice(page)), evidence };

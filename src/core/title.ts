@@ -45,7 +45,8 @@ const bare = (text: string): string =>
 
 /** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
 export const isWholeTitle = (text: string): boolean => {
-  if (text.length > LONGEST_TITLE) return false;
+  // 首页 > 政府信息公开年报: the way to a page is no title of it.
+  if (text.length > LONGEST_TITLE || /[>»›]/.test(text)) return false;
   const label = bare(text);
   const match = TITLE.exec(label);
   const after = match ? label.slice(match.index + match[0].length) : '';

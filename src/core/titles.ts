@@ -40,8 +40,11 @@ function isJoined(parts: readonly TextBlock[], isToldOf: (organ: string) => bool
   // A site's own name may stand before that of its column, which is a title without a year.
   if (yearIn(text) === null && !/信息公开工作年度报告$/.test(second)) return false;
   const isBroken = parts.some((part) => isWholeTitle(part.text) && organIn(part.text) !== null);
-  // 云溪县人 above 民政府2023年…: only a name that is said elsewhere, too, is told from two.
-  return isBroken ? parts.length === 2 && isToldOf(organ) : isOrgan(organ) || isToldOf(organ);
+  if (!isBroken) return isOrgan(organ) || isToldOf(organ);
+  // 云溪县人 above 民政府2023年…: one name in two is told from two by the element, or where it is said elsewhere.
+  const isOneElement = new Set(parts.map(({ selector }) => selector)).size === 1;
+  const isWord = isOrgan(normalise(parts[0]?.text ?? ''));
+  return parts.length === 2 && ((isOneElement && !isWord) || isToldOf(organ));
 }
 
 /** Words of columns, which stand above a title as well and may be said in the text. */

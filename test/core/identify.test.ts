@@ -128,6 +128,9 @@ describe('who reports, and for which year', () => {
       issuer: '云溪县人民政府',
       year: 2023,
     });
+    const inOne = pageOf(lines.slice(0, 2).map((text) => line(text)));
+    const element = { ...inOne, blocks: inOne.blocks.map((block) => ({ ...block, selector: 'body > h1' })) };
+    expect(identify(element).issuer).toBe('云溪县人民政府');
     const site = ['云溪县人民政府', '云溪县水利局2023年政府信息公开工作年度报告', '云溪县人民政府主办'];
     expect(identify(pageOf(site.map((text) => line(text)))).issuer).toBe('云溪县水利局');
   });
@@ -330,6 +333,11 @@ describe('the period that is reported on', () => {
 });
 
 describe('the lines that may be the title', () => {
+  it('leave out the way to the page', () => {
+    const page = pageOf([line('首页 > 政府信息公开 > 政府信息公开年报'), line('首页»政府信息公开年报')]);
+    expect(titlesOf(page)).toEqual([]);
+  });
+
   it('leave out a sentence that only names the report', () => {
     const page = pageOf([line('根据《条例》要求，现公布2023年政府信息公开工作年度报告。')]);
     expect(titlesOf(page)).toEqual([]);

@@ -71,12 +71,17 @@ describe('the six sections', () => {
     ['overview', '第一部分 总体情况'],
     ['overview', '第一部分、总体情况'],
     ['overview', '总体情况'],
+    ['overview', '一、综述'],
+    ['overview', '一、2023年工作总体情况'],
+    ['overview', '总体工作开展情况'],
     ['disclosure', '二、行政机关主动公开政府信息情况'],
     ['disclosure', '二、行政机关主动公开政府信息的情况'],
     ['disclosure', '二、主动公开'],
     ['disclosure', '二、主动公开信息情况'],
     ['disclosure', '二、主动公开情况'],
     ['disclosure', '第二部分：主动公开政府信息情况'],
+    ['disclosure', '主动公开政府信息情况统计表'],
+    ['disclosure', '主动公开政府信息有关情况'],
     ['requests', '三、行政机关收到和处理政府信息公开申请的情况'],
     ['requests', '三、行政机关收到和处理政府信息公开申请情况'],
     ['requests', '三、依申请公开情况'],
@@ -84,6 +89,11 @@ describe('the six sections', () => {
     ['requests', '三、收到和处理信息公开申请情况'],
     ['requests', '三、受理和处理政府信息公开申请情况'],
     ['requests', '三、收到及办理政府信息公开申请情况'],
+    ['requests', '收到和处理政府信息公开申请情况表'],
+    ['requests', '政府信息公开申请收到和处理情况'],
+    ['requests', '申请公开情况'],
+    ['requests', '收到和处理申请情况'],
+    ['requests', '公民、法人和其他组织向本机关申请公开政府信息的情况'],
     ['remedies', '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
     ['remedies', '四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况'],
     ['remedies', '四、行政复议及行政诉讼情况'],
@@ -96,12 +106,20 @@ describe('the six sections', () => {
     ['problems', '五、工作中存在的问题及改进措施'],
     ['problems', '五、主要问题及改进情况'],
     ['problems', '五、存在的不足及下一步工作打算'],
+    ['problems', '五、问题与建议'],
+    ['problems', '五、工作中的不足及改进措施'],
+    ['problems', '五、主要问题及下一步工作'],
     ['others', '六、其他需要报告事项'],
     ['others', '六、需要说明的事项'],
     ['others', '六、其它需要报告的事项'],
     ['others', '六、其他需要说明的事项'],
     ['others', '六、其他事项'],
     ['others', '６、其他需要报告的事项'],
+    ['others', '六、有关说明'],
+    ['others', '其他需要汇报的事项'],
+    ['others', '其他需要补充说明的事项'],
+    ['others', '六、需要报告的其他事项'],
+    ['others', '信息处理费收取情况及其他需要报告的事项'],
   ])('%s is found under “%s”', (id, heading) => {
     const { sections, extraHeadings } = read(...filed({ [id]: heading }));
     expect(sections.map(({ status }) => status)).toEqual(present);
@@ -188,6 +206,50 @@ describe('a section with its text on the line of the heading', () => {
     const section = read(...filed().slice(0, 8), line(text, { lead }), ...filed().slice(10)).sections[4];
     expect(section).toMatchObject({ status: 'present', heading: lead });
     expect(section?.lines[0]?.text).toBe('公开内容还不够丰富，下一年将继续改进。');
+  });
+
+  describe('unbold and unnumbered', () => {
+    const runIn = (words: Partial<Record<SectionId, string>>, text = '2023年，我局认真落实。') =>
+      ids.flatMap((id) => {
+        const heading = words[id] ?? headings[id].slice(2);
+        const isProse = id === 'overview' || id === 'problems' || id === 'others';
+        return isProse ? [line(heading + text)] : [line(heading), bodies[id]];
+      });
+
+    test.each<Partial<Record<SectionId, string>>>([
+      {},
+      { overview: '概述' },
+      { overview: '总体情况（概述）' },
+      { overview: '政府信息公开工作总体情况' },
+      { problems: '存在的主要问题' },
+      { problems: '工作中存在的主要问题及改进措施' },
+      { problems: '主要问题及改进措施' },
+      { others: '其他事项' },
+      { others: '需要说明的事项' },
+    ])('is told by its words where a sentence begins: %j', (words) => {
+      const { sections } = read(...runIn(words));
+      expect(sections.map(({ status }) => status)).toEqual(present);
+      for (const [id, heading] of Object.entries(words))
+        expect(sections.find((section) => section.id === id)?.heading).toBe(heading);
+      expect(sections[0]?.lines[0]?.text).toBe('2023年，我局认真落实。');
+    });
+
+    it('is told by the official words where no heading has a number', () => {
+      const { sections } = read(...runIn({}, '部门协同推进公开。'));
+      expect(sections.map(({ status }) => status)).toEqual(present);
+      // Where the others have numbers, a sentence may begin with the same words.
+      const numbered = read(
+        ...filed({ problems: null }),
+        line('存在的主要问题及改进情况部门协同推进公开，效果良好。'),
+      );
+      expect(numbered.sections[4]?.status).toBe('missing');
+    });
+  });
+
+  it('is no sentence that tells of problems and what is done about them', () => {
+    const text = '2023年，公开工作取得一定成效，但仍存在不足。下一步将继续改进';
+    const pieces = [...filed({ problems: '五、问题与建议' }).slice(0, 9), line(text), ...filed().slice(10)];
+    expect(read(...pieces).sections[4]).toMatchObject({ status: 'present', heading: '五、问题与建议' });
   });
 
   it('is no sentence that begins with the words of a heading', () => {

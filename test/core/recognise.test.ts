@@ -162,6 +162,7 @@ describe('pages about such reports, and others', () => {
     '政府信息公开工作年度报告制度',
     '政府信息公开工作考核办法',
     '一图读懂：云溪县2023年政府信息公开工作年度报告图解',
+    '一图读懂云溪县2023年政府信息公开工作年度报告',
     '2023年政府工作报告',
     '云溪县2023年法治政府建设年度报告',
     '云溪县政府网站工作年度报表（2023年度）',
@@ -185,10 +186,21 @@ describe('pages about such reports, and others', () => {
     expect(read([])).toBe('not-report');
   });
 
-  it('a university with sections of its own is none', () => {
-    const heading = line('云溪大学2022—2023学年信息公开工作年度报告', { level: 1 });
-    const own = ['一、概述', '二、主动公开信息情况', '三、依申请公开情况', '四、存在的主要问题和改进措施'];
-    expect(read([heading, ...own.flatMap((text) => [line(text), story])])).toBe('not-report');
+  const own = ['一、概述', '二、主动公开信息情况', '三、依申请公开情况', '四、存在的主要问题和改进措施'];
+  const told = own.flatMap((text) => [line(text), story]);
+
+  test.each(['云溪大学2022—2023学年信息公开工作年度报告', '云溪县供电公司2023年信息公开年度报告'])(
+    'one of a body that is no government with sections of its own is none: %s',
+    (text) => {
+      const heading = line(text, { level: 1 });
+      expect(read([heading, ...told])).toBe('not-report');
+      expect(read([line('政府信息公开年报', { level: 3 }), heading, ...told])).toBe('not-report');
+      expect(read([line('首页 > 政府信息公开 > 政府信息公开年报'), heading, ...told])).toBe('not-report');
+    },
+  );
+
+  it('one of an organ of the government is a report, though its title says 信息公开 alone', () => {
+    expect(read([line('云溪县水利局2023年信息公开年度报告', { level: 1 }), ...told])).toBe('report');
   });
 });
 
