@@ -157,12 +157,12 @@ describe('a content script', () => {
     await page.close();
   });
 
-  test('follows a page that moves within itself, a dozen times', async () => {
+  test('follows a page that moves within itself, a hundred times', async () => {
     const page = await session.page(`http://${host}/news.html`);
     const bodies = [html, fixture('wrong-row-total'), '<p>今日要闻</p>'].map((whole) =>
       whole.replace(/^[^]*<body[^>]*>/, ''),
     );
-    for (let move = 0; move < 12; move += 1) {
+    for (let move = 0; move < 100; move += 1) {
       await page.evaluate(
         (path, body) => {
           history.pushState({}, '', path);
@@ -224,9 +224,9 @@ describe('a content script', () => {
     await page.close();
   });
 
-  test('is right after each of fifty reloads', async () => {
+  test('is right after each of a hundred reloads', async () => {
     const page = await open('good.html');
-    for (let time = 0; time < 50; time += 1) {
+    for (let time = 0; time < 100; time += 1) {
       await page.reload();
       await badgeIs(page, '✓');
     }

@@ -74,6 +74,9 @@ describe('a tab', () => {
   });
 });
 
+/** The bar is 60. */
+const SECONDS = Number(process.env['STORM'] ?? 6);
+
 /** A storm of ten thousand changes a second; answers how many there were a second. */
 const storm = (page: Page, seconds: number): Promise<number> =>
   page.evaluate(async (time) => {
@@ -120,16 +123,18 @@ describe('a content script', () => {
       if (cell) cell.textContent = text;
     }, total);
 
-  test('leaves a page in a storm its time, and is right soon after', async () => {
+  test('leaves a page in a storm its time, and is right a second after it', async () => {
     const page = await session.page(`http://${host}/good.html`);
     await session.badgeWhen(page, ({ text }) => text === '✓');
     const share = await shareOfOurs(page, async () => {
-      expect(await storm(page, 6)).toBeGreaterThan(9_000);
+      const storming = storm(page, SECONDS);
+      await new Promise((done) => setTimeout(done, SECONDS * 1_000 - 200));
+      await changeTotal(page, '987654');
+      expect(await storming).toBeGreaterThan(9_000);
     });
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(0.05);
-    await changeTotal(page, '987654');
-    expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 2_000)).text).toBe('2');
+    expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 1_000)).text).toBe('2');
     await page.close();
   });
 
