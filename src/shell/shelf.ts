@@ -43,17 +43,18 @@ export function watch(tab: number, see: (all: readonly Kept[]) => void): () => v
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** The frame to show: the one with most to say, a filing with errors before one without, the outermost of equals. */
-export function best(all: readonly Kept[]): Kept | null {
-  const [first] = [...all].sort(
+/** The frame to show. */
+export const best = (all: readonly Kept[]): Kept | null => ranked(all)[0] ?? null;
+
+/** The one with most to say first, a filing with errors before one without, the outermost of equals. */
+const ranked = (all: readonly Kept[]): readonly Kept[] =>
+  [...all].sort(
     (a, b) =>
       weight(b.outcome) - weight(a.outcome) ||
       Number(isWrong(b)) - Number(isWrong(a)) ||
       cellsOf(b) - cellsOf(a) ||
       a.frame - b.frame,
   );
-  return first ?? null;
-}
 
 /** The entries of the page now in the tab: after a navigation the old ones may be there for a moment. */
 export function ofPage(all: readonly Kept[], tabUrl: string | undefined): readonly Kept[] {
@@ -63,9 +64,10 @@ export function ofPage(all: readonly Kept[], tabUrl: string | undefined): readon
 
 const MOST_FRAMES = 50;
 
+/** Puts an entry to those of its page. Where there are too many, those with least to say go. */
 export function merge(all: readonly Kept[], kept: Kept): readonly Kept[] {
   const others = ofPage(all, kept.tabUrl ?? undefined).filter((other) => other.frame !== kept.frame);
-  return [...others.slice(0, MOST_FRAMES - 1), kept].sort((a, b) => a.frame - b.frame);
+  return ranked([...others, kept]).slice(0, MOST_FRAMES);
 }
 
 const cellsOf = (kept: Kept): number =>

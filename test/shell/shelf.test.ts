@@ -62,7 +62,21 @@ describe('the shelf', () => {
   test('keeps both of two frames that publish at once', async () => {
     const { put, take } = await open();
     await Promise.all([put(1, kept(index)), put(1, kept(filing, { frame: 5 }))]);
-    expect((await take(1)).map(({ frame }) => frame)).toEqual([0, 5]);
+    expect((await take(1)).map(({ frame }) => frame)).toEqual([5, 0]);
+  });
+
+  test('has room for fifty frames, and lets go of those with least to say', async () => {
+    const { merge, best } = await open();
+    const wrong: Outcome = { status: 'checked', url, result: unbalanced };
+    let all: readonly Kept[] = [];
+    for (let frame = 1; frame <= 80; frame += 1) {
+      all = merge(all, kept(frame === 60 ? wrong : frame % 2 === 0 ? filing : index, { frame }));
+    }
+    expect(all).toHaveLength(50);
+    expect(best(all)?.frame).toBe(60);
+    expect(
+      all.filter(({ outcome }) => outcome.status === 'checked' && outcome.result.kind === 'report'),
+    ).toHaveLength(40);
   });
 
   test('drops what another page in the tab left, but not for a move to an anchor', async () => {
