@@ -28,13 +28,14 @@ function extension(mode: string): UserConfig {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutMarkup(),
-      withoutWorkers(),
       withEngine(target),
       crx({
         manifest: (isFirefox ? forFirefox() : forChromium()) as ManifestV3Export,
         browser: isFirefox ? 'firefox' : 'chrome',
       }),
     ],
+    // Workbooks are written in a worker of our own.
+    worker: { plugins: () => [withoutWorkers()] },
     build: {
       outDir: isFirefox ? 'dist/firefox' : 'dist/chromium',
       target,

@@ -1,5 +1,6 @@
 import { csvOf } from '../../export/csv.ts';
 import { jsonLineOf } from '../../export/json-lines.ts';
+import type { Table } from '../../export/table.ts';
 import { figureTable, findingTable, verdictTable, type Entry } from '../../export/tables.ts';
 import type { Database } from '../../history/database.ts';
 import type { Head } from '../../history/head.ts';
@@ -43,9 +44,19 @@ async function fileOf(
     figures: () => figureTable(entries, names),
   };
   if (kind !== 'xlsx') return new Blob([...csvOf(tables[kind]())], { type: 'text/csv' });
-  // As large as all else of this page together, and needed by few.
-  const { xlsxOf } = await import('../../export/xlsx.ts');
-  return xlsxOf([tables.verdicts(), tables.findings(), tables.figures()]);
+  return workbookOf([tables.verdicts(), tables.findings(), tables.figures()]);
+}
+
+/** Throws what went wrong with it. */
+function workbookOf(tables: readonly Table[]): Promise<Blob> {
+  const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url));
+  const done = new Promise<Blob>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Blob | string>) =>
+      data instanceof Blob ? resolve(data) : reject(new Error(data));
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(tables.map((table) => ({ ...table, rows: [...table.rows] })));
+  });
+  return done.finally(() => worker.terminate());
 }
 
 /** Results one after another; what has gone meanwhile is left out. */
