@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // One process for many files: each would otherwise load the whole engine anew.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

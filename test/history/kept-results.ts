@@ -3,10 +3,8 @@ import { openDatabase, type Database } from '../../src/history/database';
 import type { Result } from '../../src/core/result';
 import { resultOf } from '../ui/results';
 
-let count = 0;
-
 /** An empty database of its own. */
-export const freshDatabase = (): Promise<Database> => openDatabase(`test-${count++}`);
+export const freshDatabase = (): Promise<Database> => openDatabase(crypto.randomUUID());
 
 interface Given {
   readonly url?: string;
