@@ -1,5 +1,5 @@
 import type { Lost } from './filing.ts';
-import { isBlank, type Line, type Slot } from './lines.ts';
+import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 
 /** The columns that figures are to be put under. */
 export interface Header {
@@ -9,8 +9,19 @@ export interface Header {
   readonly columns: readonly number[] | null;
   /** Grid columns that the header has but leaves without a label. */
   readonly unlabelled: readonly number[];
+  /** Columns under labels of their own that are none of the form's; only where the header shows all places. */
+  readonly others?: readonly Other[];
+  /** Whether it has a label of a column that is none of the form's, and does not show where that stands. */
+  readonly isVague?: boolean;
   /** Whether its labels stand in another order than the form's, and not all of them could be read. */
   readonly isJumbled?: boolean;
+}
+
+/** A column that the form does not have: 行次, 小计, 备注 … */
+export interface Other {
+  readonly column: number;
+  /** Whether it is one for words, so that a figure in it was pushed there. */
+  readonly isForWords: boolean;
 }
 
 /** The cells of one row that come after its label. */
@@ -27,13 +38,26 @@ export type Placement =
 
 const placed = (slots: readonly Slot[], hasSurplus = false): Placement => ({ lost: null, slots, hasSurplus });
 
-/** The cells from the first to the last that is filled. */
-function filledRun(slots: readonly Slot[]): { readonly start: number; readonly length: number } {
-  const start = slots.findIndex((slot) => !isBlank(slot));
+interface Run {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The cells from the first to the last that is filled; in a row that is too long words at its end may be a remark. */
+export function filledRun(
+  slots: readonly Slot[],
+  width: number,
+): { readonly start: number; readonly length: number } {
+  const isFilled = (slot: Slot): boolean =>
+    slots.length > width && slots.some(isFigure) ? isFigure(slot) : !isBlank(slot);
+  const start = slots.findIndex(isFilled);
   if (start < 0) return { start: 0, length: 0 };
-  const end = slots.findLastIndex((slot) => !isBlank(slot));
+  const end = slots.findLastIndex(isFilled);
   return { start, length: end - start + 1 };
 }
+
+const isFullRun = (slots: readonly Slot[], { start, length }: Run, width: number): boolean =>
+  length === width && slots.slice(start, start + length).every(isFigure);
 
 /** The cells standing exactly under the header's columns, if each column has its own. */
 function underHeader(slots: readonly Slot[], header: Header): readonly Slot[] | null {
@@ -57,7 +81,12 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const { width } = header;
   if (slots.some((slot) => isTall(slot) && !isBlank(slot))) return { lost: 'merged' };
   if (header.isJumbled) return { lost: 'ambiguous' };
-  const run = filledRun(slots);
+  if (header.columns && header.others?.length)
+    return placeBeside(slots, header, header.columns, header.others);
+  const run = filledRun(slots, width);
+  // A remark may be a figure too: only a row that is full leaves none of its places open.
+  if (header.isVague && slots.length > width && run.length > 0 && !isFullRun(slots, run, width))
+    return { lost: 'ambiguous' };
   const under = underHeader(slots, header);
   const isAllUnder = under !== null && countFilled(under) === countFilled(slots);
   // A page that prints the columns in another order than the form is read by its own header, or not at all.
@@ -100,6 +129,39 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
     : { lost: 'ambiguous' };
 }
 
+/**
+ * Puts cells under the columns of the form where others stand between or behind them: every column must have its cell,
+ * since one that was lost would let a figure of another column take its place.
+ */
+function placeBeside(
+  slots: readonly Slot[],
+  header: Header,
+  columns: readonly number[],
+  others: readonly Other[],
+): Placement {
+  const strange = new Map(others.map((other) => [other.column, other]));
+  const all = [...columns, ...strange.keys(), ...header.unlabelled].sort((a, b) => a - b);
+  const exact = all.map((column) => slots.find(({ cell }) => cell.column === column));
+  const rest = slots.filter((slot) => !exact.includes(slot));
+  const isExact = rest.every(isBlank) && rest.every(({ cell }) => cell.column < (all[0] ?? 0));
+  const figures = exact.filter((_, at) => columns.includes(all[at] ?? -1));
+  // Without a cell for remarks a row is whole where it has a number under every column of the form.
+  const isBare =
+    figures.every((slot) => slot?.amount.status === 'number') && exact.length - slots.length === 1;
+  const isWhole = exact.every(
+    (slot, at) => slot !== undefined || (isBare && strange.get(all[at] ?? -1)?.isForWords),
+  );
+  const isFull = slots.length === all.length && slots.every((slot) => isFigure(slot));
+  const under = isExact && isWhole ? exact : isFull ? slots : null;
+  if (under === null) return { lost: slots.length < all.length ? 'fewer' : 'ambiguous' };
+  if (under.some((slot) => slot !== undefined && isWide(slot))) return { lost: 'merged' };
+  const isPushed = under.some(
+    (slot, at) => strange.get(all[at] ?? -1)?.isForWords && slot?.amount.status === 'number',
+  );
+  if (isPushed) return { lost: 'more' };
+  return placed(columns.flatMap((column) => under[all.indexOf(column)] ?? []));
+}
+
 /** Rows as long as those of tables three and four; table two's short ones have spans of their own. */
 const LONG = 7;
 
@@ -113,42 +175,3 @@ const countFilled = (slots: readonly Slot[]): number => slots.filter((slot) => !
 const isTall = ({ cell, isOwn }: Slot): boolean => !isOwn || cell.rowSpan > 1;
 
 const isWide = (slot: Slot): boolean => slot.cell.columnSpan > 1;
-
-/** Where a full row leaves no doubt, the place in its tail at which the figures start; null otherwise. */
-function certainStart(tail: Tail, width: number): number | null {
-  const run = filledRun(tail.slots);
-  return run.length === width ? run.start : null;
-}
-
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
-}
-
-/** Places all rows of one table, each in the light of the rows whose label ends in the same column. */
-export function placeAll(tails: readonly Tail[], header: Header): readonly Placement[] {
-  const lengths = new Map<number, number[]>();
-  const starts = new Map<string, Set<number>>();
-  for (const tail of tails) {
-    const start = certainStart(tail, header.width);
-    const peers = lengths.get(tail.from) ?? [];
-    peers.push(tail.slots.length);
-    lengths.set(tail.from, peers);
-    if (start !== null) starts.set(shapeOf(tail), (starts.get(shapeOf(tail)) ?? new Set()).add(start));
-  }
-  const usual = new Map([...lengths].map(([from, all]) => [from, mostCommon(all)]));
-  const placements = tails.map((tail) =>
-    place(tail, header, usual.get(tail.from) ?? 0, starts.get(shapeOf(tail)) ?? new Set()),
-  );
-  const filled = placements.filter((placement) => placement.lost === null && placement.hasSurplus).length;
-  // Where the rows fill a column too many, a shorter row may have lost any of its figures and not that one.
-  if (filled * 2 <= placements.length) return placements;
-  return placements.map((placement, at) => {
-    const tail = tails[at];
-    const isShort = tail !== undefined && tail.slots.length < (usual.get(tail.from) ?? 0);
-    return isShort && placement.lost === null ? { lost: 'fewer' } : placement;
-  });
-}
-
-const shapeOf = ({ from, slots }: Tail): string => `${from} ${slots.length}`;

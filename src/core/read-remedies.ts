@@ -37,6 +37,8 @@ interface Layout {
  * header begin anywhere, in reading order. Null where neither gives whole groups.
  */
 function layoutOf(leaves: readonly Leaf[], groups: readonly Group[]): Layout | null {
+  // Labels for three groups under the names of two: one has lost its name.
+  if (groups.length < remedies.rows.length && leaves.length >= OUTCOMES * remedies.rows.length) return null;
   const layouts = [
     ...(isDistinct(groups.map(({ slot }) => slot.cell.column))
       ? [{ leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) }]

@@ -1,14 +1,19 @@
 import type { PrintedLabel } from './filing.ts';
 import { applicants } from './forms/requests.ts';
+import type { Column } from './forms/sheet.ts';
 import { remembered } from './label.ts';
 import { wordsOf, type Line, type Slot } from './lines.ts';
-import { isAscending, type Header } from './place.ts';
+import { isAscending, type Header, type Other } from './place.ts';
 
 const HEADER = /申请人情况|法人(或者?|和|及|与)其[他它]组织|勾稽关系/;
 
 const LEGAL = /法人(或者?|和|及|与)其[他它]组织/;
-/** A column that the form does not have, for words alone. */
-const REMARKS = /^(备注|说明|备注说明)$/;
+/** Columns that the form does not have, for words alone. */
+const WORDS = /^(备注|说明|备注说明|(计量)?单位)$/;
+/** Columns that the form does not have, in front of its own. */
+const BEFORE = /^((计量)?单位|序号|行次|编号|代码)$/;
+/** Over several columns, or over the labels. */
+const TITLE = /申请人|法人|组织|勾稽/;
 
 const columnNamed = remembered((label) => applicants.find(({ pattern }) => pattern.test(label)) ?? null);
 const columnOf = ({ label }: Slot) => columnNamed(label);
@@ -21,42 +26,78 @@ export function isHeader(line: Line): boolean {
   );
 }
 
-/** The columns as the lines of the header show them: where each stands, and which have no label. */
+/** The columns as the header shows them: where each stands, which have no label, and which a label of its own. */
 export function readHeader(lines: readonly Line[]): {
   readonly header: Header;
   readonly labels: readonly PrintedLabel[];
-  /** The column of remarks behind the figures, null where there is none. */
-  readonly remarks: number | null;
 } {
-  const found = new Map<string, Slot>();
   const slots = lines.flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
-  for (const slot of slots) {
-    const column = columnOf(slot);
-    if (column && !found.has(column.key)) found.set(column.key, slot);
-  }
-  const inOrder = applicants.map(({ key }) => found.get(key));
+  const inOrder = applicants.map((column) => labelOf(column, slots));
   const isWhole = inOrder.every((slot) => slot !== undefined);
-  const columns = isWhole ? inOrder.map((slot) => slot.cell.column) : null;
   const known = inOrder.flatMap((slot) => (slot ? [slot.cell.column] : []));
   // Where merges are lost two labels may come to stand in one column, or in another order than they are printed in:
   // such a header shows no places, and the figures are taken in the order of the form.
   const isClear = isDistinct(known) && (isAscending(known) || isGrouped(slots, inOrder));
-  const isJumbled = isClear && !isWhole && !isAscending(known);
-  const last = Math.max(-1, ...(columns ?? []));
+  const columns = isClear && isWhole ? known : null;
   const labelled = new Set(slots.filter(({ label }) => label !== '').flatMap(span));
-  const unlabelled = slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
+  const others = othersOf(slots, inOrder);
+  const last = Math.max(-1, ...(isWhole ? known : []));
   return {
-    header: { width: applicants.length, columns: isClear ? columns : null, unlabelled, isJumbled },
-    remarks: isClear && columns ? (remarksOf(slots).find((column) => column > last) ?? null) : null,
-    labels: applicants.flatMap(({ key, label }) => {
-      const slot = found.get(key);
-      return slot ? [{ printed: slot.cell.text, official: label, where: slot.where }] : [];
+    header: {
+      width: applicants.length,
+      columns,
+      unlabelled: slots.flatMap(span).filter((column) => column > last && !labelled.has(column)),
+      others: columns ? others : [],
+      isVague: columns === null && strangeOf(slots).length > 0 && isWhole,
+      isJumbled: columns === null && ((isClear && !isAscending(known)) || isJumbled(slots, inOrder)),
+    },
+    labels: inOrder.flatMap((slot, at) => {
+      const official = applicants[at]?.label;
+      return slot && official ? [{ printed: slot.cell.text, official, where: slot.where }] : [];
     }),
   };
 }
+/** The label of a column; of two 总计 the last is that of the row, and one before it the sum of the organisations. */
+function labelOf({ key }: Column, slots: readonly Slot[]): Slot | undefined {
+  const found = slots.filter((slot) => columnOf(slot)?.key === key);
+  if (key !== 'total') return found[0];
+  const last = Math.max(...found.map(({ cell }) => cell.column));
+  return found.find(({ cell }) => cell.column === last);
+}
 
-const remarksOf = (slots: readonly Slot[]): readonly number[] =>
-  slots.filter(({ label }) => REMARKS.test(label)).map(({ cell }) => cell.column);
+/** Labels of columns that the form does not have: 行次, 小计, 上年总计, 备注 …, each over a column of its own. */
+function othersOf(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): readonly Other[] {
+  const own = new Set(inOrder.flatMap((slot) => (slot ? [slot.cell.column] : [])));
+  const first = inOrder[0]?.cell.column ?? -1;
+  const found = slots.flatMap((slot) => {
+    const { label } = slot;
+    const isBefore = slot.cell.column < first;
+    if (label === '' || TITLE.test(label) || (isBefore && !BEFORE.test(label))) return [];
+    return span(slot).some((column) => own.has(column))
+      ? []
+      : [{ column: slot.cell.column, isForWords: WORDS.test(label) }];
+  });
+  return found.filter(({ column }, at) => found.findIndex((other) => other.column === column) === at);
+}
+
+/**
+ * Whether a header that shows no places cannot be trusted to stand in the order of the form either: 总计 comes before
+ * 自然人, or there are figures under more labels than the form has.
+ */
+function isJumbled(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {
+  const [person = -1, total = -1] = [inOrder[0], inOrder.at(-1)].map((slot) =>
+    slot ? slots.indexOf(slot) : -1,
+  );
+  const missing = inOrder.filter((slot) => slot === undefined).length;
+  const figures = strangeOf(slots).filter((label) => !WORDS.test(label)).length;
+  return figures > missing || (total >= 0 && total < person);
+}
+
+/** Labels that name no column of the form, once each; the first of all stands over the labels of the rows. */
+function strangeOf(slots: readonly Slot[]): readonly string[] {
+  const [, ...labels] = slots.map(({ label }) => label).filter((label) => label !== '');
+  return [...new Set(labels.filter((label) => !TITLE.test(label) && columnNamed(label) === null))];
+}
 
 /** Whether 法人或其他组织 spans its five columns and no other, as it does in a header that kept its merges. */
 function isGrouped(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {

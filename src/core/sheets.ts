@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 import { finish, type Steps } from './steps.ts';
 import { disclosureEdition, disclosureSheets, noDisclosure, readDisclosure } from './read-disclosure.ts';
 import { noRemedies, readBroken } from './remedies-broken.ts';
-import { readRequests, requestsEdition, requestsSheets } from './read-requests.ts';
+import { readRequests, type Above, requestsEdition, requestsSheets } from './read-requests.ts';
 import { readStatistics } from './read-statistics.ts';
 import { mayBeOfForm } from './telling.ts';
 
@@ -93,6 +93,7 @@ function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
   let state = noDisclosure;
   let since: StatisticsPart | null = null;
   let four = noRemedies;
+  let above: Above | null = null;
   for (const { grid, isHidden } of blocks) {
     yield;
     const mayGoOn = four.head.length > 0 && grid.cells.length <= MOST_CELLS_BELOW;
@@ -104,7 +105,9 @@ function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
     since = statistics.next;
     const before = four;
     four = readBroken(grid, lines, before);
-    const parts = [readRequests(grid, lines), ...four.parts, statistics.part, disclosure];
+    const [requests, header] = readRequests(grid, lines, above);
+    above = header;
+    const parts = [requests, ...four.parts, statistics.part, disclosure];
     for (const part of parts) if (part) waiting = file(copies, waiting, { part, isHidden });
   }
   if (four.held) file(copies, waiting, { part: four.held, isHidden: blocks.at(-1)?.isHidden ?? false });

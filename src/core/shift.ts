@@ -32,18 +32,37 @@ function isSuspect(slots: readonly Slot[]): boolean {
 const isFull = (placement: Placement): boolean => placement.lost === null && !placement.slots.some(isBlank);
 const isEmpty = (placement: Placement): boolean => placement.lost === null && placement.slots.every(isBlank);
 
+/** Whether a row without a total may have lost a cell and have its total one column off, where others have theirs. */
+function lacksTotal(placement: Placement): boolean {
+  if (placement.lost !== null || !placement.slots.slice(-1).some(isBlank)) return false;
+  const end = placement.slots.findLastIndex((slot) => !isBlank(slot));
+  const [last = '0', ...parts] = placement.slots
+    .slice(0, end + 1)
+    .map(exactOf)
+    .reverse();
+  // The very first figure cannot have moved, and what is less than the figures before it is no total.
+  return end > 0 && last !== '0' && compare(last, sum(parts)) >= 0;
+}
+
 /**
  * Flat tables pad every row to one width: a row that lost a cell ends, or begins, with a blank instead, and all its
- * figures stand one column off. Such a row is given up, where the other rows leave no cell blank.
+ * figures stand one column off. Such a row is given up, where the other rows leave no cell blank, or where they have
+ * a total and it has none.
  */
 export function withoutShifts(placements: readonly Placement[], grid: Grid): readonly Placement[] {
   if (!isFlat(grid)) return placements;
   const full = placements.filter(isFull).length;
-  // A suspect is neither full nor empty: the others are all but itself.
-  const others = placements.filter((placement) => !isEmpty(placement)).length - 1;
+  const filled = placements.filter((placement) => !isEmpty(placement)).length;
+  const placed = placements.flatMap((placement) =>
+    placement.lost === null && !isEmpty(placement) ? [placement.slots] : [],
+  );
+  const totalled = placed.filter((slots) => !slots.slice(-1).some(isBlank)).length;
   return placements.map((placement) => {
-    if (placement.lost !== null || !isSuspect(placement.slots)) return placement;
-    return full * 5 >= others * 4 ? { lost: 'ambiguous' } : placement;
+    if (placement.lost !== null) return placement;
+    // A suspect is neither full nor empty, nor has it a total: the others are all but itself.
+    const isAlone = isSuspect(placement.slots) && full * 5 >= (filled - 1) * 4;
+    const isUntotalled = lacksTotal(placement) && totalled * 2 > placed.length - 1;
+    return isAlone || isUntotalled ? { lost: 'ambiguous' } : placement;
   });
 }
 
@@ -80,6 +99,21 @@ export const countSums = (placements: readonly Placement[], groupWidth: number):
     if (placement.lost !== null || placement.slots.some(isBlank)) return false;
     return placement.slots.some((slot) => exactOf(slot) !== '0') && comeOut(placement.slots, groupWidth);
   }).length;
+
+/** Whether more rows come out with their total first than with it last, blanks taken as zeros. */
+export function isTotalFirst(placements: readonly Placement[]): boolean {
+  const rows = placements.flatMap((placement) =>
+    placement.lost === null ? [placement.slots.map(exactOf)] : [],
+  );
+  const telling = rows.filter((row) => row.filter((exact) => exact !== '0').length > 1);
+  const isSum = (total: string | undefined, parts: readonly string[]): boolean =>
+    total !== undefined && compare(sum(parts), total) === 0;
+  const [first, last] = [
+    telling.filter(([total, ...parts]) => isSum(total, parts)).length,
+    telling.filter((row) => isSum(row.at(-1), row.slice(0, -1))).length,
+  ];
+  return first > last;
+}
 
 /** Whether every group of a row comes out, its total standing last. */
 export const comeOut = (slots: readonly Slot[], groupWidth: number): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/core/lines';
-import { placeAll, type Header, type Tail } from '../../src/core/place';
+import type { Header, Tail } from '../../src/core/place';
+import { placeAll } from '../../src/core/place-all';
 import { gridOf, wide, type Made } from './grid';
 
 const header: Header = { width: 3, columns: [1, 2, 3], unlabelled: [] };

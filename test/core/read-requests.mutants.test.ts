@@ -8,7 +8,8 @@ type Rows = readonly (readonly Made[])[];
 
 const part = (rows: Rows) => {
   const grid = gridOf(rows);
-  return readRequests(grid, linesOf(grid));
+  const [part] = readRequests(grid, linesOf(grid));
+  return part;
 };
 const pathsOf = (rows: Rows): readonly string[] =>
   (part(rows)?.rows ?? []).map(({ row }) => row.path.slice(9));

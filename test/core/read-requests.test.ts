@@ -9,7 +9,8 @@ type Rows = readonly (readonly Made[])[];
 
 const read = (rows: Rows) => {
   const grid = gridOf(rows);
-  return readRequests(grid, linesOf(grid));
+  const [part] = readRequests(grid, linesOf(grid));
+  return part;
 };
 
 /** The figures read, by path without the table's name; a lost row by why it is lost. */
@@ -404,6 +405,109 @@ describe('a column of remarks', () => {
       at === 4 ? [row[0] ?? '', ...seven('5 1 0 0 0 6'), row.at(-1) ?? ''] : row,
     );
     expect(figures(rows).get('carriedIn')).toBe('fewer');
+  });
+});
+
+describe('a column that the form does not have', () => {
+  const [top, middle, leaves, ...body] = requestsTable('2021', numbered('2021'));
+  /** One more column at a place of the figures, -1 for in front of them. */
+  const withColumn = (label: string, at: number, cell: (row: number) => Made): Rows => {
+    const insert = (row: readonly Made[], made: Made): readonly Made[] => {
+      const split = row.length - 7 + at;
+      return [...row.slice(0, split), made, ...row.slice(split)];
+    };
+    const [corner, ...titles] = top ?? [];
+    const head: Rows =
+      at === 0
+        ? [[corner ?? '', tall(label, 3), ...titles], middle ?? [], leaves ?? []]
+        : at === 7
+          ? [[...(top ?? []), tall(label, 3)], middle ?? [], leaves ?? []]
+          : [
+              [corner ?? '', wide('申请人情况', 8)],
+              [tall('自然人', 2), wide('法人或其他组织', 6), tall('总计', 2)],
+              [...(leaves ?? []), label],
+            ];
+    return [...head, ...body.map((row, index) => insert(row, cell(index)))];
+  };
+
+  it.each<readonly [string, number, (row: number) => Made]>([
+    ['行次', 0, (row) => row + 1],
+    ['单位', 0, () => '件'],
+    ['小计', 6, () => 9],
+    ['合计', 6, () => 9],
+    ['占比', 7, () => '12.5%'],
+    ['上年总计', 7, () => 4],
+    ['备注', 7, () => ''],
+  ])('%s is left out', (label, at, cell) => {
+    expect(figures(withColumn(label, at, cell))).toEqual(whole('2021'));
+  });
+
+  it.each<readonly [string, number]>([
+    ['行次', 0],
+    ['小计', 6],
+    ['上年总计', 7],
+  ])('%s never stands in for a figure that was lost', (label, at) => {
+    const rows = withColumn(label, at, () => 4).map((row, index) =>
+      index === 5 ? [...row.slice(0, -3), ...row.slice(-2)] : row,
+    );
+    expect(figures(rows).get('outcomes.granted')).toBe('fewer');
+    expect(figures(rows).get('received')).toBe(whole('2021').get('received'));
+  });
+
+  it('leaves no place for sure where rows are laid from the left', () => {
+    const flat = withColumn('上年总计', 7, () => 4).map((row) => row.map(textOf));
+    expect(new Set(figures(flat).values())).toEqual(new Set(['ambiguous']));
+  });
+
+  it('goes on in a part without a header', () => {
+    const rows = withColumn('行次', 0, (row) => row + 1);
+    const [first, second] = [gridOf(rows.slice(0, 5)), gridOf(rows.slice(5))];
+    const [, above] = readRequests(first, linesOf(first));
+    const [part] = readRequests(second, linesOf(second), above);
+    const read = part?.rows.map(({ entries }) => entries.map(({ amount }) => amount.raw).join(' '));
+    expect(read).toEqual([...whole('2021').values()].slice(2));
+  });
+});
+
+describe('a table that shows no header', () => {
+  const body = requestsTable('2021').slice(3);
+  const filled = (text: string): Rows => body.map((row) => [...row.slice(0, -7), ...text.split(' ')]);
+
+  it('has its columns in another order where its rows come out with the total first', () => {
+    expect(new Set(figures(filled('3 2 1 0 0 0 0')).values())).toEqual(new Set(['ambiguous']));
+    expect(new Set(figures(filled('2 1 0 0 0 0 3')).values())).toEqual(new Set(['2 1 0 0 0 0 3']));
+  });
+
+  it('has no place for rows with a blank where others have a figure too many', () => {
+    const rows = body.map((row, at) => [
+      ...row.slice(0, -7),
+      at % 2 === 0 ? '2' : '',
+      ...seven('1 0 0 0 0 3 9'),
+    ]);
+    expect(new Set(figures(rows).values())).not.toContain('1 0 0 0 0 3 9');
+  });
+});
+
+describe('a header whose merges are lost, with 总计 first', () => {
+  it('gives no places', () => {
+    const rows: Rows = [
+      ['项目', '申请人情况'],
+      ['总计', '自然人', '法人或其他组织'],
+      ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+      ...requestsTable('2021')
+        .slice(3)
+        .map((row) => [...row.slice(0, -7).map(textOf), ...seven('3 2 1 0 0 0 0')]),
+    ];
+    expect(new Set(figures(rows).values())).toEqual(new Set(['ambiguous']));
+  });
+});
+
+describe('合计 of 一 and 二', () => {
+  it('is no （七）总计 and leaves no sum open', () => {
+    const rows = requestsTable('2021', numbered('2021'));
+    const more = [...rows.slice(0, 5), [wide('合计', 3), ...seven('9 9 9 9 9 9 9')], ...rows.slice(5)];
+    expect(figures(more)).toEqual(whole('2021'));
+    expect(read(more)?.strangers).toEqual([]);
   });
 });
 

@@ -34,13 +34,28 @@ describe('a row with a blank at its edge', () => {
     ['0 0 0 _', null],
     ['_ 0 0 0', null],
     ['1 _ 2 3', null],
-    ['_ 1 2 _', null],
+    ['_ 1 2 _', 'ambiguous'],
     ['1 2 3 6', null],
     ['_ _ _ _', null],
     ['无 _ _ _', null],
   ])('%s among full rows: %s', (text, lost) =>
     expect(shifted([full, text, full])).toEqual([null, lost, null]),
   );
+
+  test.each([
+    ['_ 1 1 _', 'ambiguous'],
+    ['1 _ 1 _', 'ambiguous'],
+    ['_ _ 5 _', 'ambiguous'],
+    ['5 _ _ _', null],
+    ['5 _ 1 _', null],
+    ['_ 0 _ _', null],
+  ])('%s among rows of few figures that have their totals: %s', (text, lost) =>
+    expect(shifted(['2 _ _ 2', text, '_ _ _ _', '_ 3 1 4'])).toEqual([null, lost, null, null]),
+  );
+
+  it('is read as it stands where the others have no total either', () => {
+    expect(shifted(['2 _ _ _', '_ 1 1 _', '_ 3 _ _', '_ 3 1 4'])).toEqual([null, null, null, null]);
+  });
 
   it('is judged by the numbers, whatever else stands there', () => {
     expect(shifted([full, '无 无 5 _', full])[1]).toBe('ambiguous');

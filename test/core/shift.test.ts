@@ -41,7 +41,8 @@ function tableOf(rows: readonly (readonly string[])[], span = 1): Grid {
 const full = ['3', '1', '0', '0', '0', '0', '4'];
 const lostIn = (row: readonly string[], span = 1) => {
   const grid = tableOf([full, row, full, full, full], span);
-  return readRequests(grid, linesOf(grid))?.rows[1]?.lost;
+  const [part] = readRequests(grid, linesOf(grid));
+  return part?.rows[1]?.lost;
 };
 
 describe('a row that may have lost a cell and been padded with a blank', () => {
