@@ -1,5 +1,5 @@
 import type { Surface } from '../words/surface.ts';
-import { errorsAside } from '../words/verdict.ts';
+import { errorsAside, sumsInDoubt } from '../words/verdict.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What the toolbar shows for a tab. An empty text is no badge. */
@@ -30,8 +30,11 @@ export function badgeOf(outcome: Outcome | null, words: Surface): Badge {
   if (kind === 'unreadable') return badge('!', GREY, words.badge.failed);
   if (kind !== 'report') return badge('', GREY, words.kind[kind].title);
   switch (summary.verdict) {
-    case 'balanced':
-      return badge('✓', GREEN, words.badge.balanced(summary.coverage.total));
+    case 'balanced': {
+      const doubted = sumsInDoubt(outcome.result);
+      const { balanced, doubted: inDoubt } = words.badge;
+      return badge('✓', GREEN, doubted > 0 ? inDoubt(doubted) : balanced(summary.coverage.total));
+    }
     case 'unbalanced':
       return badge(
         summary.errors > 99 ? '99+' : String(summary.errors),

@@ -18,6 +18,8 @@ export const surfaceEn: Surface = {
         ? `Gouji: nothing wrong found, but ${total - assessed} of ${total} identities could not be told`
         : 'Gouji: nothing wrong found, but the report is incomplete',
     setAside: (errors) => `Gouji: ${plural(errors, 'error')} set aside, so not called balanced`,
+    doubted: (sums) =>
+      `Gouji: nothing surely wrong, but the statistics do not add up in ${plural(sums, 'place')}`,
   },
   verdict: ({ verdict, errors, coverage }) => {
     switch (verdict) {
@@ -36,6 +38,10 @@ export const surfaceEn: Surface = {
     unbalanced: 'What is red cannot be right by the page’s own figures.',
     incomplete: 'Something is missing or left blank. A blank is not taken for zero.',
   },
+  verdictDoubted: (sums) => ({
+    title: 'Nothing surely wrong',
+    body: `The statistics do not add up in ${plural(sums, 'place')}. Localities have added rows to the table of 2014, so this is only a warning.`,
+  }),
   verdictAside: (errors) => ({
     title: `${plural(errors, 'error')} set aside`,
     body: 'As you said, not counted. The figures still do not add up, so nothing is called balanced.',

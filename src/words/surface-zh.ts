@@ -15,6 +15,7 @@ export const surfaceZh: Surface = {
         ? `勾稽：没有发现不符，但 ${total} 项关系中有 ${total - assessed} 项无法判断`
         : '勾稽：没有发现不符，但报告不完整',
     setAside: (errors) => `勾稽：${errors} 处不符已搁置，不作相符的结论`,
+    doubted: (sums) => `勾稽：没有确定的不符，但统计表有 ${sums} 处分项与总数不一致`,
   },
   verdict: ({ verdict, errors, coverage }) => {
     switch (verdict) {
@@ -33,6 +34,10 @@ export const surfaceZh: Surface = {
     unbalanced: '标红之处，按表内数字本身就不能成立。',
     incomplete: '有的内容缺失或没有填写，无法判断。空白不当作零。',
   },
+  verdictDoubted: (sums) => ({
+    title: '没有确定的不符',
+    body: `统计表有 ${sums} 处分项与总数不一致。各地对 2014 年版的统计表有增减，所以只作提醒。`,
+  }),
   verdictAside: (errors) => ({
     title: `${errors} 处不符已搁置`,
     body: '按您的意见不计入结论；但数字本身仍不相等，所以不作“相符”的结论。',

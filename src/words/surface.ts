@@ -20,11 +20,14 @@ export interface Surface {
     unbalanced(errors: number): string;
     incomplete(assessed: number, total: number): string;
     setAside(errors: number): string;
+    doubted(sums: number): string;
   };
   verdict(summary: Summary): string;
   readonly verdictBody: Readonly<Record<Verdict, string>>;
   /** The verdict where errors were set aside: nobody has shown that the sums come out. */
   verdictAside(errors: number): Said;
+  /** The verdict where sums of the table of 2014 do not come out, which is no error for certain. */
+  verdictDoubted(sums: number): Said;
   readonly kind: Readonly<Record<Exclude<Kind, 'report'>, Said>>;
   readonly failed: Said;
   readonly failedDetail: string;

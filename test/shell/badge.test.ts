@@ -19,6 +19,16 @@ const errors = (count: number) =>
 describe('the badge', () => {
   test.each([
     ['balanced', checked(resultOf()), '✓', '全部相符'],
+    [
+      'sums of 2014 that do not come out',
+      checked(
+        resultOf({
+          findings: [findingOf({ rule: 'statistics-sum', severity: 'warning' })],
+        }),
+      ),
+      '✓',
+      '1 处分项与总数不一致',
+    ],
     ['one error', errors(1), '1', '1 处不符'],
     ['99 errors', errors(99), '99', '99 处不符'],
     ['a hundred errors', errors(100), '99+', '100 处不符'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headingOf, summaryOf } from '../../src/words/summary.ts';
 import { surfaceFor } from '../../src/words/surface-choose.ts';
-import { otherOf, resultOf, unbalanced } from '../ui/results.ts';
+import { findingOf, otherOf, resultOf, unbalanced } from '../ui/results.ts';
 
 const zh = surfaceFor('zh-Hans-CN');
 const en = surfaceFor('fr');
@@ -34,6 +34,13 @@ describe('the summary for a colleague', () => {
       lines.filter((line) => line.startsWith('- ')).map((line) => /（([^（）]*)）$/.exec(line)?.[1]),
     ).toEqual(['口径不同', '未写理由']);
     expect(lines.filter((line) => /^\d+\. \[/.test(line))).toEqual([]);
+  });
+
+  test('claims no balance above a sum of 2014 that does not come out', () => {
+    const findings = [findingOf({ rule: 'statistics-sum', severity: 'warning' })];
+    expect(summaryOf(resultOf(), zh)).toContain('结论：勾稽相符');
+    expect(summaryOf(resultOf({ findings }), zh)).toContain('结论：没有确定的不符');
+    expect(summaryOf(resultOf({ findings }), en)).toContain('Verdict: Nothing surely wrong');
   });
 
   test('of a page that is no filing gives the reason', () => {
