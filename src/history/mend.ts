@@ -14,7 +14,9 @@ export async function soundHeads(database: Database): Promise<readonly Filed[]> 
 async function survey(database: Database) {
   const found = await database.getAll('heads').catch(() => oneByOne(database));
   const sound = found.filter(isFiled);
-  return { sound, damaged: found.filter((head) => !isFiled(head)).map(({ url }) => url) };
+  if (sound.length === found.length) return { sound, damaged: [] };
+  const shown = new Set(sound);
+  return { sound, damaged: found.filter((head) => !shown.has(head)).map(({ url }) => url) };
 }
 
 /** One value that the browser cannot read any more makes it refuse all of them. */
