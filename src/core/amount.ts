@@ -21,7 +21,7 @@ export type Amount =
     };
 
 /**
- * Characters that stand for another without any change of what is read. Everything else is left as it is
+ * Characters of a number that stand for another without any change of what is read. Everything else is left as it is
  * and makes the cell `text`: superscripts, circled and Arabic-Indic digits, 〇, O and l are never numbers.
  */
 const SAME_AS = new Map<string, string>([
@@ -31,21 +31,21 @@ const SAME_AS = new Map<string, string>([
   ['＋', '+'],
   ['－', '-'],
   ['\u2212', '-'],
-  ['／', '/'],
-  ['＼', '\\'],
 ]);
+const ANOTHER = new RegExp(`[${[...SAME_AS.keys()].join('')}]`, 'g');
 
 /** Blanks of every width, and marks with no width that portals leave behind. Bidi controls are not among them. */
 const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-const PLACEHOLDER = /^(?:[-‐‑‒–—―─━_]{1,8}|[/\\]{1,4}|无|没有|暂无|不适用|不涉及|未涉及|无数据|n\/?a)$/i;
+const PLACEHOLDER =
+  /^(?:[-‐‑‒–—―─━_－\u2212]{1,8}|[/\\／＼]{1,4}|无|没有|暂无|不适用|不涉及|未涉及|无数据|n[/／]?a)$/i;
 const UNITS =
   /^(?:万元|亿元|元|人民币元|人次|件次|件|份|条|宗|个|次|封|例|起|项|篇|人|期|场|家|户|页|类|部|批|辆|处)$/;
 const NUMBER =
   /^([+-]|增加?|减少?)?(\d{1,15}|[1-9]\d{0,2}(?:,\d{3}){1,4})(?:\.(\d{1,10}))?([^\d.,+-]{0,4})$/u;
 
-/** Longer cells hold prose, not a figure; so do those without a digit that are longer than any placeholder. */
+/** Longer cells hold prose, not a figure. */
 const LONGEST = 40;
 const DIGIT = /[0-9０-９]/;
 /** However many blanks surround it: so much is not even looked through. */
@@ -77,13 +77,14 @@ export function readAmount(raw: string): Amount {
   if (raw.length > LONGEST_RAW) return unread(INK.test(raw) ? 'text' : 'blank', raw);
   const visible = raw.replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
   if (visible === '') return unread('blank', raw);
-  if (visible.length > LONGEST || (visible.length > 16 && !DIGIT.test(visible))) return unread('text', raw);
-  const plain = Array.from(visible, (character) => SAME_AS.get(character) ?? character).join('');
-  const tight = plain.replace(/ /g, '');
-  if (PLACEHOLDER.test(tight)) return unread('placeholder', raw);
+  if (visible.length > LONGEST) return unread('text', raw);
+  // Most are labels: without a digit nothing has to be made of them.
+  if (!DIGIT.test(visible))
+    return unread(PLACEHOLDER.test(visible.replace(/ /g, '')) ? 'placeholder' : 'text', raw);
+  const plain = visible.replace(ANOTHER, (character) => SAME_AS.get(character) ?? character);
   if (/[\d.,+-] [\d.,]/.test(plain)) return unread('text', raw);
 
-  const match = NUMBER.exec(tight);
+  const match = NUMBER.exec(plain.replace(/ /g, ''));
   if (!match) return unread('text', raw);
   const [, sign = '', whole = '', fraction = '', unit = ''] = match;
   if (unit !== '' && !UNITS.test(unit)) return unread('text', raw);

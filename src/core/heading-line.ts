@@ -1,10 +1,12 @@
 import { chineseNumber, normalise, numbering, withoutBookmarks, type Numbering } from './label.ts';
-import { sectionNamed, sectionNames } from './sections.ts';
+import { sectionNamed, sectionNames, type SectionNamed } from './sections.ts';
 
 /** A line as a heading, and what goes on after it. */
 export interface HeadingLine {
   readonly heading: string;
   readonly number: Numbering;
+  /** The section that its words name by themselves. */
+  readonly names: SectionNamed | null;
   readonly inline: string;
   /**
    * What tells the heading from the text: bold type, a sign or blank, the beginning of a sentence, nothing but the
@@ -47,7 +49,9 @@ export function headingLines(text: string, lead = ''): readonly HeadingLine[] {
 
 function partAt(line: string, at: number, end: HeadingLine['end']): HeadingLine {
   const heading = line.slice(0, at).replace(/[：:。]$/, '');
-  return { heading, number: headingNumber(heading), inline: line.slice(at).replace(SIGNS, ''), end };
+  const number = headingNumber(heading);
+  const inline = line.slice(at).replace(SIGNS, '');
+  return { heading, number, names: sectionNamed(number.rest), inline, end };
 }
 
 /** Where a sign or a blank may end the heading; 一、 and 第一部分 are followed by a blank, too. */

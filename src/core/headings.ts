@@ -2,7 +2,7 @@ import { headingLines, headingNumber, LONGEST_HEADING, type HeadingLine } from '
 import { numbering, type Numbering } from './label.ts';
 import type { PlacedLine } from './placed-lines.ts';
 import type { SectionId } from './result.ts';
-import { sectionNamed, sectionNames } from './sections.ts';
+import { sectionNames, type SectionNamed } from './sections.ts';
 import { everyFew, type Steps } from './steps.ts';
 
 /** A line of the page that may be the heading of a section, and how much speaks for it. */
@@ -38,11 +38,10 @@ const isOwnNumber = (id: SectionId, ordinal: number | null): boolean =>
 /** Nearly always 一、 or 第一部分; where these are not the ones of the sections, （一） or 1. or none at all. */
 function levelOf(ways: readonly HeadingLine[]): Level {
   const found = new Map<Kind, Set<SectionId>>();
-  for (const { number } of ways) {
-    const { kind, ordinal, rest } = number;
-    const name = sectionNamed(rest);
-    if (!name || (kind !== 'none' && !isOwnNumber(name.id, ordinal))) continue;
-    found.set(kind, (found.get(kind) ?? new Set()).add(name.id));
+  for (const { number, names } of ways) {
+    const { kind, ordinal } = number;
+    if (!names || (kind !== 'none' && !isOwnNumber(names.id, ordinal))) continue;
+    found.set(kind, (found.get(kind) ?? new Set()).add(names.id));
   }
   const count = (kind: Kind): number => found.get(kind)?.size ?? 0;
   if (count('chinese') >= FEW || count('part') >= FEW) return USUAL;
@@ -86,16 +85,16 @@ const isNear = (lines: number | null): boolean => lines !== null && lines <= 3;
  */
 const isToldByWords = (
   { kind, ordinal }: Numbering,
-  { id, isOfficial }: NonNullable<ReturnType<typeof sectionNamed>>,
+  { id, isOfficial }: SectionNamed,
   level: Level,
 ): boolean => isOwnNumber(id, ordinal) || (kind === 'none' && level.has(kind) && isOfficial);
 
 /** The section a line names, by its words or else by its place. */
 function readHeading({ at, ways }: WayedLine, level: Level, toTable: LinesToTable): Read | null {
   for (const way of ways) {
-    const name = sectionNamed(way.number.rest);
-    if (name && (way.end !== 'words' || isToldByWords(way.number, name, level)))
-      return { ...way, id: name.id, plainness: name.isOfficial ? 2 : 0 };
+    const { names, number, end } = way;
+    if (names && (end !== 'words' || isToldByWords(number, names, level)))
+      return { ...way, id: names.id, plainness: names.isOfficial ? 2 : 0 };
   }
   for (const way of ways) {
     const { kind, rest } = way.number;
@@ -171,6 +170,9 @@ export function* candidatesOf(
   return candidates;
 }
 
+/** What a Chinese number is written with, Roman figures among them. */
+const CHINESE = /[一二三四五六七八九十Ⅰ-Ⅹ]/;
+
 /** A heading whose number, or a part of whose words, stands on a line of its own. */
 function brokenIn(
   line: WayedLine,
@@ -178,7 +180,7 @@ function brokenIn(
   level: Level,
   toTable: LinesToTable,
 ): Candidate | null {
-  if (!next || line.text.length + next.text.length > LONGEST_HEADING) return null;
+  if (!next || line.text.length + next.text.length > LONGEST_HEADING || !CHINESE.test(line.text)) return null;
   const isOpen = headingNumber(line.text).kind === 'chinese' && numbering(next.text).kind === 'none';
   const joined = { ...line, text: line.text.trim() + next.text.trim() };
   return isOpen ? candidateOf(wayed(joined), level, toTable) : null;

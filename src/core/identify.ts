@@ -96,10 +96,12 @@ export function* identitySteps(page: Page): Steps<Identity> {
   const titles = titlesOf(page);
   const period = yield* periodOf(page);
   const end = period ? Number(period.end.slice(0, 4)) : null;
+  const [issuer, year] = [firstOf(titles, issuerIn), firstOf(titles, yearIn)];
+  if (issuer !== null && year !== null) return { issuer, year, period };
   const named = namedInPreamble(page);
   return {
-    issuer: firstOf(titles, issuerIn) ?? named.organ ?? sourceOf(page.meta),
-    year: firstOf(titles, yearIn) ?? named.year ?? end ?? (yield* yearInText(page)),
+    issuer: issuer ?? named.organ ?? sourceOf(page.meta),
+    year: year ?? named.year ?? end ?? (yield* yearInText(page)),
     period,
   };
 }

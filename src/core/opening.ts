@@ -1,6 +1,5 @@
 import { headingLines } from './heading-line.ts';
 import type { Block, Page } from './page.ts';
-import { sectionNamed } from './sections.ts';
 
 export type TextBlock = Extract<Block, { kind: 'text' }>;
 
@@ -35,10 +34,14 @@ export const openingOf = once((page: Page): Opening => {
   };
 });
 
+/** However it is written: no heading of section one is without its number and one of these two characters. */
+const mayBeFirst = (text: string): boolean => /[一1１Ⅰ⒈]/.test(text) && /[概情]/.test(text);
+
 const isFirstHeading = ({ text, lead }: TextBlock): boolean =>
-  headingLines(text, lead).some(({ number }) => {
-    const isFirst = number.kind !== 'none' && number.kind !== 'parenthesis' && number.ordinal === 1;
-    return isFirst && sectionNamed(number.rest)?.id === 'overview';
+  mayBeFirst(text) &&
+  headingLines(text, lead).some(({ number: { kind, ordinal }, names }) => {
+    const isFirst = kind !== 'none' && kind !== 'parenthesis' && ordinal === 1;
+    return isFirst && names?.id === 'overview';
   });
 
 /** The lines before the article, the nearest first, and then those of the article. */

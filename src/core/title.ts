@@ -41,7 +41,7 @@ const bare = (text: string): string =>
   normalise(text)
     .replace(/^(?:\d{1,2}[.、]|\([^()]{1,4}\))/, '')
     .replace(/\.(?:docx?|pdf|wps|html?)$/i, '')
-    .replace(new RegExp(`^([^:]{2,40}):(?=20\\d\\d年)`), '$1');
+    .replace(/^([^:]{2,40}):(?=20\d\d年)/, '$1');
 
 /** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
 export const isWholeTitle = (text: string): boolean => {

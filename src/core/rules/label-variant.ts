@@ -5,9 +5,10 @@ import { finding, type Rule } from '../rule.ts';
 function variants({ labels }: FiledSheet) {
   const seen = new Set<string>();
   return labels.filter(({ printed, official }) => {
-    const isNew = !seen.has(gist(printed));
-    seen.add(gist(printed));
-    return isNew && gist(printed) !== gist(official);
+    const words = gist(printed);
+    const isNew = !seen.has(words);
+    seen.add(words);
+    return isNew && words !== gist(official);
   });
 }
 
