@@ -21,9 +21,12 @@ const ASIDE = /^(?:\(([^()]{2,30})\)|[—-]{0,3}([^()—-]{2,30}))$/;
 /** Whatever blanks stand in it, no title is as long as this. */
 export const LONGEST_TITLE = 300;
 
+/** Most lines are told to be none by the want of the one character. */
+const mayBeTitle = (text: string): boolean => text.length <= LONGEST_TITLE && text.includes('公');
+
 /** Whether a line is the title of an annual report of this kind. */
 export const isTitle = (text: string): boolean => {
-  if (text.length > LONGEST_TITLE) return false;
+  if (!mayBeTitle(text)) return false;
   const label = normalise(text);
   return label.length <= 80 && TITLE.test(label);
 };
@@ -46,7 +49,7 @@ const bare = (text: string): string =>
 /** Whether a line is a title and nothing else: a sentence of the preamble also names the report. */
 export const isWholeTitle = (text: string): boolean => {
   // 首页 > 政府信息公开年报: the way to a page is no title of it.
-  if (text.length > LONGEST_TITLE || /[>»›]/.test(text)) return false;
+  if (!mayBeTitle(text) || /[>»›]/.test(text)) return false;
   const label = bare(text);
   const match = TITLE.exec(label);
   const after = match ? label.slice(match.index + match[0].length) : '';
@@ -57,8 +60,9 @@ export const isWholeTitle = (text: string): boolean => {
 
 /** The organ that a title names, without year and subject; null where it names none. */
 export function organIn(title: string): string | null {
-  const [opened = '', column = ''] = /^\[([^\]]{0,20})\]/.exec(bare(title)) ?? [];
-  const label = bare(title).slice(opened.length);
+  const whole = bare(title);
+  const [opened = '', column = ''] = /^\[([^\]]{0,20})\]/.exec(whole) ?? [];
+  const label = whole.slice(opened.length);
   const match = TITLE.exec(label);
   if (!match) return null;
   const before = label.slice(0, match.index).replace(ANY_YEAR, '');

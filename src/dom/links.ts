@@ -21,22 +21,24 @@ const mostText = 200;
 export function* readLinks(leading: readonly Element[], url: string): Steps<readonly Link[]> {
   const links: Link[] = [];
   const isStepDone = everyFew(50);
-  let base: string | null = null;
-  const own = URL.canParse('page', url) ? url : nowhere;
+  let hasBase = false;
+  let absolute = resolver(URL.canParse('page', url) ? url : nowhere);
   for (const element of leading) {
     if (isStepDone()) yield;
     const name = localName(element);
     if (name === 'script') {
-      const next = absolute(nextByScript(element), base ?? own);
+      const next = absolute(nextByScript(element));
       if (next !== null) links.push({ text: '', href: next, isNext: true });
       continue;
     }
     const source = sources.get(name);
     if (source === undefined) continue;
-    const href = absolute(attribute(element, source), base ?? own);
+    const href = absolute(attribute(element, source));
     if (href === null) continue;
-    if (name === 'base') base ??= href;
-    else if (name === 'a') links.push(linkOf(element, href));
+    if (name === 'base') {
+      if (!hasBase) absolute = resolver(href);
+      hasBase = true;
+    } else if (name === 'a') links.push(linkOf(element, href));
     else if (isAttachment(href))
       links.push({ text: (attribute(element, 'title') ?? '').slice(0, mostText), href });
     if (links.length >= mostLinks) return links;
@@ -56,13 +58,20 @@ function isAttachment(href: string): boolean {
   return /\.(?:pdf|docx?|xlsx?|wps|et|ofd|ceb|rtf)(?:$|[?#])/i.test(href);
 }
 
-function absolute(href: string | null, base: string): string | null {
-  if (href === null || href.length > 4000 || /^\s*#/.test(href)) return null;
-  const url = parsed(href, base);
-  return url !== null && /^https?:/.test(url) ? url : null;
+/** Gives the absolute address for one as written; null where it leads to no page of the web. */
+function resolver(base: string): (href: string | null) => string | null {
+  const site = new URL('/', base).href.slice(0, -1);
+  return (href) => {
+    if (href === null || href.length > 4000 || /^\s*#/.test(href)) return null;
+    const url = ROOTED.test(href) ? site + href : parsed(href, base);
+    return url !== null && /^https?:/.test(url) ? url : null;
+  };
 }
 
-// To ask first whether it can be parsed is to parse it twice, and pages have thousands of links.
+/** A path from the root of the site with nothing in it to be encoded or left out; pages have thousands of them. */
+const ROOTED = /^(?:\/\w[\w-]*)+(?:\.\w+)?\/?$/;
+
+// To ask first whether it can be parsed is to parse it twice.
 function parsed(href: string, base: string): string | null {
   try {
     return new URL(href, base).href;

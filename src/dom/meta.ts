@@ -23,11 +23,13 @@ export function* readMeta(
   const told = isoDate(tags.get('pubdate') ?? '');
   if (told !== null) return { ...meta, publishedAt: told };
   const title = documentTitle(document);
-  const page = { url: '', title, meta: { ...meta, publishedAt: null }, blocks, links, excess: null };
-  // Lists beside the article have dates of their own, under the titles of others.
-  const [own = '', ...others] = titlesOf(page);
-  const names = [title, own, ...others.filter((other) => organIn(other) === organIn(own))];
-  return { ...meta, publishedAt: yield* shownDate(blocks, links, names) };
+  const namesOf = (): readonly string[] => {
+    const page = { url: '', title, meta: { ...meta, publishedAt: null }, blocks, links, excess: null };
+    // Lists beside the article have dates of their own, under the titles of others.
+    const [own = '', ...others] = titlesOf(page);
+    return [title, own, ...others.filter((other) => organIn(other) === organIn(own))];
+  };
+  return { ...meta, publishedAt: yield* shownDate(blocks, links, namesOf) };
 }
 
 /** The first filled tag of each name; portals differ in the case they write the names in. */

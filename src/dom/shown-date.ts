@@ -4,30 +4,43 @@ import { everyFew, type Steps } from '../core/steps';
 
 /**
  * The date of publication that a page shows of itself, the surest label first. Lists beside the article show those
- * of other documents, under their titles or behind them.
+ * of other documents, under their titles or behind them. Its own names are only asked for where it shows a date.
  */
 export function* shownDate(
   blocks: readonly Block[],
   links: readonly Link[],
-  names: readonly string[],
+  namesOf: () => readonly string[],
 ): Steps<string | null> {
-  const own = names.map(squeeze).join('|');
-  const leading = new Set(links.map(({ text }) => squeeze(text)));
+  const own = lazily(() => namesOf().map(squeeze).join('|'));
+  const leading = lazily(() => new Set(links.map(({ text }) => squeeze(text))));
   const isStepDone = everyFew();
   for (const { label, isAmong } of labels) {
     let before = '';
     for (const line of shownLines(blocks)) {
       if (isStepDone()) yield;
-      const isUnderTitle = squeeze(before).length >= 10 && own.includes(squeeze(before));
-      const at = isUnderTitle || isAmong.test(line.text) ? line.text.search(label) : -1;
-      const date = at < 0 ? null : isoDate(line.text.slice(at).replace(label, ''));
-      const named = squeeze(at > 0 ? line.text.slice(0, at) : before);
-      const isOthers = line.isText && isOtherDocument(named, at > 0 || leading.has(named), own);
-      if (date !== null && !isOthers) return date;
+      const title = before;
       before = line.text;
+      const at = line.text.search(label);
+      if (at < 0 || !(isAmong.test(line.text) || isUnder(title, own()))) continue;
+      const date = isoDate(line.text.slice(at).replace(label, ''));
+      const named = squeeze(at > 0 ? line.text.slice(0, at) : title);
+      const isOthers = line.isText && isOtherDocument(named, at > 0 || leading().has(named), own());
+      if (date !== null && !isOthers) return date;
     }
   }
   return null;
+}
+
+/** Makes something where it is first wanted: most lines show no date. */
+function lazily<Made extends object | string>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/** Whether the line before is a title of the page's own. */
+function isUnder(title: string, own: string): boolean {
+  const words = squeeze(title);
+  return words.length >= 10 && own.includes(words);
 }
 
 /** Whether words before a date name a document, and not the page's own: 关于举办培训班的通知 发布时间：…. */
