@@ -38,6 +38,14 @@ export interface Messages {
     readonly expected: number;
   };
   'row-surplus': { readonly path: string; readonly found: number; readonly expected: number };
+  /** Many rows of one table, of `total`, for one reason. */
+  'rows-lost': {
+    readonly table: string;
+    readonly paths: readonly string[];
+    readonly total: number;
+    readonly why: Lost;
+  };
+  'rows-surplus': { readonly table: string; readonly paths: readonly string[]; readonly total: number };
   'label-variant': { readonly pairs: readonly { readonly printed: string; readonly official: string }[] };
   'value-text': { readonly path: string; readonly raw: string };
   'value-not-integer': { readonly path: string; readonly raw: string };

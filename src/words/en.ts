@@ -45,6 +45,12 @@ const LOST = {
   twice: 'is on the page twice with different figures',
 } as const;
 
+/** 3 rows (…, …, …), or all of them. */
+const rowsOf = (paths: readonly string[], total: number): string =>
+  paths.length === total
+    ? `All ${total} rows`
+    : `${paths.length} of ${total} rows (${paths.map((path) => `“${nameOf(path)}”`).join(', ')})`;
+
 const EVIDENCE = new Map([
   ['disclosure', 'table two'],
   ['requests', 'table three'],
@@ -120,6 +126,10 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `${lineOf(path)} ${LOST[why]} (${plural(found, 'cell')}, ${expected} expected); nothing was guessed or shifted, and its figures are not used`,
   'row-surplus': ({ path, found, expected }) =>
     `${lineOf(path)} has ${plural(found, 'cell')} instead of ${expected}; the extra one has no column label, the others were checked as they stand`,
+  'rows-lost': ({ table, paths, total, why }) =>
+    `${rowsOf(paths, total)} of “${tableName(table)}”: each ${LOST[why]}; nothing was guessed or shifted, and their figures are not used`,
+  'rows-surplus': ({ table, paths, total }) =>
+    `${rowsOf(paths, total)} of “${tableName(table)}”: each has one cell too many, without a column label; the others were checked as they stand`,
   'label-variant': ({ pairs }) =>
     `${plural(pairs.length, 'label')} not worded as in the form: ${pairs.map(({ printed, official }) => `“${printed.replace(/\s+/g, '')}” for “${official}”`).join('; ')}`,
   'value-text': ({ path, raw }) => `${nameOf(path)} says “${raw}”, which is not a number that can be checked`,

@@ -42,6 +42,12 @@ const LOST = {
   twice: '在页面上出现两次且数字不同',
 } as const;
 
+/** 3 行（…、…、…）, or all of them. */
+const rowsOf = (paths: readonly string[], total: number): string =>
+  paths.length === total
+    ? ` ${total} 行全都`
+    : ` ${total} 行中有 ${paths.length} 行（${paths.map((path) => `“${nameOf(path)}”`).join('')}）`;
+
 const EVIDENCE = new Map([
   ['disclosure', '主动公开情况表'],
   ['requests', '申请办理情况表'],
@@ -112,6 +118,10 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     `${lineOf(path)}${LOST[why]}（有 ${found} 格，应为 ${expected} 格），不猜测、不移位，这一行的数字未采用`,
   'row-surplus': ({ path, found, expected }) =>
     `${lineOf(path)}有 ${found} 格，应为 ${expected} 格；多出的一格没有栏目，其余各格按表头核对`,
+  'rows-lost': ({ table, paths, total, why }) =>
+    `“${tableName(table)}”的表格${rowsOf(paths, total)}${LOST[why]}，不猜测、不移位，这些行的数字未采用`,
+  'rows-surplus': ({ table, paths, total }) =>
+    `“${tableName(table)}”的表格${rowsOf(paths, total)}多出一格，该格没有栏目，其余各格按表头核对`,
   'label-variant': ({ pairs }) =>
     `${pairs.length} 处栏目名称与格式不同：${pairs.map(({ printed, official }) => `“${printed.replace(/\s+/g, '')}”应为“${official}”`).join('；')}`,
   'value-text': ({ path, raw }) => `${nameOf(path)}填的是“${raw}”，不是可以核对的数字`,

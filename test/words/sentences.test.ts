@@ -50,6 +50,11 @@ const samples: { readonly [Key in keyof Messages]: readonly Messages[Key][] } = 
     expected: 43,
   })),
   'row-surplus': [{ path: 'remedies.reconsideration', found: 43, expected: 41 }],
+  'rows-lost': [
+    { table: 'requests', paths: ['requests.received', 'requests.carriedIn'], total: 41, why: 'merged' },
+    { table: 'requests', paths: ['requests.received'], total: 1, why: 'more' },
+  ],
+  'rows-surplus': [{ table: 'requests', paths: ['requests.received'], total: 43 }],
   'label-variant': [{ pairs: [{ printed: '上年转结', official: '上年结转' }] }],
   'value-text': [{ path: total, raw: '约43' }],
   'value-not-integer': [{ path: total, raw: '43.5' }],

@@ -1,4 +1,4 @@
-import type { FiledRow } from '../filing.ts';
+import type { FiledRow, FiledSheet } from '../filing.ts';
 import { finding, type Finding, type Rule } from '../rule.ts';
 
 const isOdd = ({ lost, hasSurplus }: FiledRow): boolean => lost !== null || hasSurplus;
@@ -29,7 +29,30 @@ function widthOf(rows: readonly FiledRow[]): Finding | null {
         ? { key: 'row-lost', ...detail, why: first.lost }
         : { key: 'row-surplus', ...detail },
     cells,
-    marks: first.cells.map(({ selector }) => ({ selector, role: 'place' as const })),
+    marks: marksOf([first]),
+  });
+}
+
+const marksOf = (rows: readonly FiledRow[]): Finding['marks'] =>
+  rows.flatMap(({ cells }) => cells.map(({ selector }) => ({ selector, role: 'place' as const })));
+
+/** From so many rows of one table on, one cause is one finding. */
+const MANY = 3;
+
+function widthsOf({ sheet, rows }: FiledSheet): readonly Finding[] {
+  if (!rows.some(isOdd)) return [];
+  const groups = byCells(rows).filter(([first]) => first !== undefined && isOdd(first));
+  const causes = new Set(groups.map(([first]) => first?.lost ?? null));
+  return [...causes].flatMap((why) => {
+    const alike = groups.filter(([first]) => (first?.lost ?? null) === why);
+    if (alike.length < MANY) return alike.flatMap((group) => widthOf(group) ?? []);
+    const all = alike.flat();
+    const detail = { table: sheet.id, paths: all.map(({ row }) => row.path), total: rows.length };
+    return finding(rowWidth, {
+      say: why === null ? { key: 'rows-surplus', ...detail } : { key: 'rows-lost', ...detail, why },
+      cells: all.flatMap(({ row }) => row.paths),
+      marks: marksOf(all),
+    });
   });
 }
 
@@ -38,8 +61,5 @@ export const rowWidth: Rule = {
   id: 'row-width',
   severity: 'warning',
   basis: '格式：表三每行7格，表四15格，表二按各栏标题。',
-  check: (filing) =>
-    filing.sheets.flatMap(({ rows }) =>
-      rows.some(isOdd) ? byCells(rows).flatMap((group) => widthOf(group) ?? []) : [],
-    ),
+  check: (filing) => filing.sheets.flatMap(widthsOf),
 };

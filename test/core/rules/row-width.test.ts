@@ -30,6 +30,37 @@ testRule(rowWidth, {
       filingOf({ sheets: [surplus] }),
       { say: { key: 'row-surplus', path: 'requests.received', found: 8, expected: 7 } },
     ],
+    'three rows for one reason, and one for another': [
+      filingOf({
+        sheets: [
+          ['requests.received', 'requests.carriedIn', 'requests.outcomes.granted'].reduce(
+            (sheet, path) => losing(sheet, path, 'merged'),
+            losing(requests(), 'requests.carriedOut'),
+          ),
+        ],
+      }),
+      {
+        say: {
+          key: 'rows-lost',
+          table: 'requests',
+          paths: ['requests.received', 'requests.carriedIn', 'requests.outcomes.granted'],
+          total: 25,
+          why: 'merged',
+        },
+      },
+      { say: { key: 'row-lost', path: 'requests.carriedOut', found: 6, expected: 7, why: 'fewer' } },
+    ],
+    'a cell too many in every row': [
+      filingOf({ sheets: [{ ...wide, rows: wide.rows.map((filed) => ({ ...filed, hasSurplus: true })) }] }),
+      {
+        say: {
+          key: 'rows-surplus',
+          table: 'requests',
+          paths: wide.rows.map(({ row }) => row.path),
+          total: 25,
+        },
+      },
+    ],
     'table four, whose groups share one line, once': [
       filingOf({ sheets: [sharing()] }),
       { say: { key: 'row-lost', path: 'remedies.reconsideration', found: 14, expected: 15, why: 'fewer' } },
