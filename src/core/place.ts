@@ -155,9 +155,12 @@ function placeBeside(
   const under = isExact && isWhole ? exact : isFull ? slots : null;
   if (under === null) return { lost: slots.length < all.length ? 'fewer' : 'ambiguous' };
   if (under.some((slot) => slot !== undefined && isWide(slot))) return { lost: 'merged' };
-  const isPushed = under.some(
-    (slot, at) => strange.get(all[at] ?? -1)?.isForWords && slot?.amount.status === 'number',
-  );
+  // A figure among words, or anything beyond the last label, was pushed there by a cell too many.
+  const isPushed = under.some((slot, at) => {
+    const column = all[at] ?? -1;
+    if (header.unlabelled.includes(column)) return slot !== undefined && !isBlank(slot);
+    return strange.get(column)?.isForWords && slot?.amount.status === 'number';
+  });
   if (isPushed) return { lost: 'more' };
   return placed(columns.flatMap((column) => under[all.indexOf(column)] ?? []));
 }

@@ -1,9 +1,9 @@
 import type { FiledRow, PrintedLabel } from './filing.ts';
 import { remedies, remedyOutcomes } from './forms/remedies.ts';
-import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
+import { isBlank, isFigure, wordsOf, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
-import { isAscending, place, type Header, type Placement } from './place.ts';
+import { isAscending, place, type Header, type Other, type Placement } from './place.ts';
 import { groupsOf, leavesOf, OUTCOMES, remediesLines, type Group, type Leaf } from './remedies-labels.ts';
 import { readListed } from './remedies-listed.ts';
 import { comeOut, withoutShift, withoutSpare } from './shift.ts';
@@ -25,6 +25,22 @@ function orderIn(leaves: readonly Leaf[]): readonly number[] | null {
   return leaves.length === OUTCOMES && order.every((at) => at >= 0) ? order : null;
 }
 
+/** The leaves without a 合计 of several groups beside theirs, where each group spans its own five and no other. */
+function withoutSum(
+  leaves: readonly Leaf[],
+  groups: readonly Group[],
+): readonly Pick<Layout, 'leaves' | 'groups'>[] {
+  if (leaves.length <= OUTCOMES * groups.length) return [];
+  const isUnder = ({ slot }: Leaf): boolean =>
+    groups.some(({ slot: { cell } }) => cell.column <= slot.cell.column && slot.cell.column < endOf(cell));
+  const own = fromLeft(distinct(leaves.filter(isUnder)));
+  const layout = { leaves: own, groups: fromLeft(groups) };
+  const isSum = leaves.every((leaf) => isUnder(leaf) || leaf.column.key === 'total');
+  return isSum && coversAll(layout) ? [layout] : [];
+}
+
+const endOf = ({ column, columnSpan }: Slot['cell']): number => column + columnSpan;
+
 interface Layout {
   readonly leaves: readonly Leaf[];
   readonly groups: readonly Group[];
@@ -40,6 +56,7 @@ function layoutOf(leaves: readonly Leaf[], groups: readonly Group[]): Layout | n
   // Labels for three groups under the names of two: one has lost its name.
   if (groups.length < remedies.rows.length && leaves.length >= OUTCOMES * remedies.rows.length) return null;
   const layouts = [
+    ...withoutSum(leaves, groups),
     ...(isDistinct(groups.map(({ slot }) => slot.cell.column))
       ? [{ leaves: fromLeft(distinct(leaves)), groups: fromLeft(groups) }]
       : []),
@@ -88,8 +105,22 @@ function headerOf(leaves: readonly Leaf[], lines: readonly Line[]): Head {
     width: leaves.length,
     columns: isClear ? columns : null,
     unlabelled: blanks.filter((column) => column > last),
+    others: isClear ? othersOf(leaves, lines) : [],
     before: new Set(blanks.filter((column) => column < start)).size,
   };
+}
+
+/** Columns under labels that are none of the form's: 备注, 行政诉讼合计 … */
+function othersOf(leaves: readonly Leaf[], lines: readonly Line[]): readonly Other[] {
+  const own = new Set(leaves.map(({ slot }) => slot.cell.column));
+  const first = Math.min(...own);
+  const strange = lines.flatMap(wordsOf).filter(({ cell, label }) => {
+    const columns = Array.from({ length: Math.min(cell.columnSpan, 20) }, (_, at) => cell.column + at);
+    return cell.column > first && !/^行政(?:复议|诉讼)$/.test(label) && !columns.some((at) => own.has(at));
+  });
+  return [...new Map(strange.map(({ cell, label }) => [cell.column, /备注|说明/.test(label)]))].map(
+    ([column, isForWords]) => ({ column, isForWords }),
+  );
 }
 
 /** The line of figures; a label such as 件数 in front of them, left of the first outcome, is left off. */

@@ -27,8 +27,12 @@ export function readListed(lines: readonly Line[]): readonly FiledRow[] | null {
     for (const slot of line.slots.filter(({ cell, isOwn }) => isOwn && cell.column > end)) {
       const path = pathOf(slot, labels, over, last);
       if (path === null && isBlank(slot)) continue;
-      if (path === null || found.has(path)) return null;
-      found.set(path, slot);
+      if (path === null) return null;
+      const earlier = found.get(path);
+      // A place for labels that this line has none for is no second figure.
+      const isSpare = earlier?.cell.row === slot.cell.row && (isBlank(earlier) || isBlank(slot));
+      if (earlier && !isSpare) return null;
+      if (!earlier || isBlank(earlier)) found.set(path, slot);
     }
   }
   return found.size === 0 ? null : rowsOf(found, lines);

@@ -74,7 +74,8 @@ const lastOf = (rest: string): string => rest.split(/\([一二三四五六七八
 const withoutBracket = (rest: string): string =>
   (rest.split(/[(^]/)[0] ?? '').replace(/(?<![*＊※#:])[*＊※#:]{1,8}$/, '');
 
-const rowNamed = remembered((text): Row | null => {
+/** The row of table three that a label names by itself. */
+export const rowNamed = remembered((text): Row | null => {
   if (isSixth(text)) return undivided[0] ?? null;
   const rest = restOf(text);
   // 其中：… repeats the words of the row that it is a part of.

@@ -11,6 +11,7 @@ import { noRemedies, readBroken } from './remedies-broken.ts';
 import { readRequests, type Above, requestsEdition, requestsSheets } from './read-requests.ts';
 import { readStatistics } from './read-statistics.ts';
 import { mayBeOfForm } from './telling.ts';
+import { upright } from './upright.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -105,7 +106,7 @@ function* readCopies(blocks: readonly TableBlock[]): Steps<readonly Copy[]> {
     since = statistics.next;
     const before = four;
     four = readBroken(grid, lines, before);
-    const [requests, header] = readRequests(grid, lines, above);
+    const [requests, header] = readRequests(...upright(grid, lines), above);
     above = header;
     const parts = [requests, ...four.parts, statistics.part, disclosure];
     for (const part of parts) if (part) waiting = file(copies, waiting, { part, isHidden });

@@ -100,19 +100,37 @@ export const countSums = (placements: readonly Placement[], groupWidth: number):
     return placement.slots.some((slot) => exactOf(slot) !== '0') && comeOut(placement.slots, groupWidth);
   }).length;
 
-/** Whether more rows come out with their total first than with it last, blanks taken as zeros. */
-export function isTotalFirst(placements: readonly Placement[]): boolean {
+/** How many rows of several figures have their sum in the first cell, how many in the last, and how many there are. */
+function sumsOf(placements: readonly Placement[]): {
+  readonly first: number;
+  readonly last: number;
+  readonly all: number;
+} {
   const rows = placements.flatMap((placement) =>
     placement.lost === null ? [placement.slots.map(exactOf)] : [],
   );
   const telling = rows.filter((row) => row.filter((exact) => exact !== '0').length > 1);
   const isSum = (total: string | undefined, parts: readonly string[]): boolean =>
     total !== undefined && compare(sum(parts), total) === 0;
-  const [first, last] = [
-    telling.filter(([total, ...parts]) => isSum(total, parts)).length,
-    telling.filter((row) => isSum(row.at(-1), row.slice(0, -1))).length,
-  ];
+  return {
+    first: telling.filter(([total, ...parts]) => isSum(total, parts)).length,
+    last: telling.filter((row) => isSum(row.at(-1), row.slice(0, -1))).length,
+    all: telling.length,
+  };
+}
+
+/** Whether more rows come out with their total first than with it last, blanks taken as zeros. */
+export function isTotalFirst(placements: readonly Placement[]): boolean {
+  const { first, last } = sumsOf(placements);
   return first > last;
+}
+
+/** Whether most rows do not come out. */
+export function isMostlyOff(placements: readonly Placement[]): boolean {
+  const { last, all } = sumsOf(
+    placements.filter((placement) => placement.lost === null && !placement.slots.slice(-1).some(isBlank)),
+  );
+  return all > 1 && last * 2 < all;
 }
 
 /** Whether every group of a row comes out, its total standing last. */

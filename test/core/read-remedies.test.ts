@@ -86,6 +86,41 @@ describe('table four as the form prints it', () => {
   });
 });
 
+describe('a column that the form does not have', () => {
+  const beside = (label: string, cell: Made): Rows => [
+    [...(top ?? []), tall(label, 3)],
+    middle ?? [],
+    leaves ?? [],
+    [...(data ?? []), cell],
+  ];
+
+  test.each<readonly [string, Made]>([
+    ['备注', ''],
+    ['备注', '含再审'],
+    ['行政诉讼合计', 48],
+    ['合计', 58],
+    ['占比', '3%'],
+  ])('%s is left out where it says %j', (label, cell) => expect(figures(beside(label, cell))).toEqual(whole));
+
+  it('never stands in for a figure that was lost', () => {
+    const rows = beside('合计', 58).map((row, at) => (at === 3 ? row.slice(1) : row));
+    expect(figures(rows)).toEqual(groups.map((group) => `${group}: fewer`));
+  });
+
+  it('is for words: a figure in 备注 was pushed there', () => {
+    expect(figures(beside('备注', 3))).toEqual(groups.map((group) => `${group}: more`));
+  });
+});
+
+describe('labels of three groups under the names of two', () => {
+  it('give no places', () => {
+    const rows = [middle ?? [], leaves ?? [], data ?? []].map((row) =>
+      row.map((made) => (typeof made === 'object' ? made.text : made)),
+    );
+    expect(figures(rows).every((row) => row.endsWith('ambiguous'))).toBe(true);
+  });
+});
+
 describe('a line of figures that does not fit', () => {
   it('with a cell less is lost in every group', () => {
     const rows = [...table.slice(0, 3), (data ?? []).slice(0, 14)];

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { applicants, requests2019, requests2021 } from '../../src/core/forms/requests';
 import { linesOf } from '../../src/core/lines';
 import { readRequests, requestsEdition } from '../../src/core/read-requests';
+import { upright } from '../../src/core/upright';
 import { gridOf, tall, wide, type Made } from './grid';
 import { remediesTable, requestsTable } from './tables';
 
@@ -409,7 +410,11 @@ describe('a column of remarks', () => {
 });
 
 describe('a column that the form does not have', () => {
-  const [top, middle, leaves, ...body] = requestsTable('2021', numbered('2021'));
+  const plain = requestsTable('2021').map((row, index) =>
+    index < 3 ? row : [...row.slice(0, -7), index, 2, 3, 4, 5, 6, index + 20],
+  );
+  const [top, middle, leaves, ...body] = plain;
+  const right = figures(plain);
   /** One more column at a place of the figures, -1 for in front of them. */
   const withColumn = (label: string, at: number, cell: (row: number) => Made): Rows => {
     const insert = (row: readonly Made[], made: Made): readonly Made[] => {
@@ -439,7 +444,7 @@ describe('a column that the form does not have', () => {
     ['上年总计', 7, () => 4],
     ['备注', 7, () => ''],
   ])('%s is left out', (label, at, cell) => {
-    expect(figures(withColumn(label, at, cell))).toEqual(whole('2021'));
+    expect(figures(withColumn(label, at, cell))).toEqual(right);
   });
 
   it.each<readonly [string, number]>([
@@ -451,12 +456,21 @@ describe('a column that the form does not have', () => {
       index === 5 ? [...row.slice(0, -3), ...row.slice(-2)] : row,
     );
     expect(figures(rows).get('outcomes.granted')).toBe('fewer');
-    expect(figures(rows).get('received')).toBe(whole('2021').get('received'));
+    expect(figures(rows).get('received')).toBe(right.get('received'));
   });
 
   it('leaves no place for sure where rows are laid from the left', () => {
     const flat = withColumn('上年总计', 7, () => 4).map((row) => row.map(textOf));
     expect(new Set(figures(flat).values())).toEqual(new Set(['ambiguous']));
+  });
+
+  it('is given up where most rows do not come out beside it', () => {
+    const [head = [], ...others] = withColumn('上年总计', 7, () => 4);
+    const rows = [[...head.slice(0, -1), tall('总计', 3), tall('上年总计', 3)], ...others].map(
+      (row, index) =>
+        index === 1 ? row.slice(0, -1) : index < 3 ? row : [...row.slice(0, -2), 4, row.at(-2) ?? ''],
+    );
+    expect(new Set(figures(rows).values())).toEqual(new Set(['ambiguous']));
   });
 
   it('goes on in a part without a header', () => {
@@ -465,7 +479,7 @@ describe('a column that the form does not have', () => {
     const [, above] = readRequests(first, linesOf(first));
     const [part] = readRequests(second, linesOf(second), above);
     const read = part?.rows.map(({ entries }) => entries.map(({ amount }) => amount.raw).join(' '));
-    expect(read).toEqual([...whole('2021').values()].slice(2));
+    expect(read).toEqual([...right.values()].slice(2));
   });
 });
 
@@ -508,6 +522,36 @@ describe('合计 of 一 and 二', () => {
     const more = [...rows.slice(0, 5), [wide('合计', 3), ...seven('9 9 9 9 9 9 9')], ...rows.slice(5)];
     expect(figures(more)).toEqual(whole('2021'));
     expect(read(more)?.strangers).toEqual([]);
+  });
+});
+
+describe('table three with rows and columns exchanged', () => {
+  const flat = requestsTable('2021', numbered('2021')).map((row) => row.map(textOf));
+  const laid = [
+    [flat[0]?.[0] ?? '', '', '', ...applicants.map(({ label }) => label)],
+    ...requestsTable('2021', numbered('2021'))
+      .slice(3)
+      .map((row) => {
+        const labels = row.slice(0, -7).map(textOf);
+        return [...Array<string>(3 - labels.length).fill(''), ...labels, ...row.slice(-7).map(String)];
+      }),
+  ];
+  const turned = (laid[0] ?? []).map((_, column) => laid.map((row) => row[column] ?? ''));
+
+  it('is read as the form prints it, its cells where the page has them', () => {
+    const grid = gridOf(turned);
+    const [part] = readRequests(...upright(grid, linesOf(grid)));
+    const got = (part?.rows ?? []).flatMap(({ entries }) =>
+      entries.map(({ path, amount }) => [path.slice(9), amount.value]),
+    );
+    expect(Object.fromEntries(got)).toEqual(numbered('2021'));
+    expect(part?.rows[0]?.entries[1]?.where).toEqual({ table: 0, row: 4, column: 1, selector: '#t0 r4 c1' });
+  });
+
+  it('is no other table', () => {
+    const grid = gridOf(requestsTable('2021'));
+    const lines = linesOf(grid);
+    expect(upright(grid, lines)).toEqual([grid, lines]);
   });
 });
 

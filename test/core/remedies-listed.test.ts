@@ -87,6 +87,15 @@ describe('table four set otherwise than in one line', () => {
     expect(figures(rows)).toEqual(whole);
   });
 
+  it('is read with a line for each figure and places left empty in front of it', () => {
+    const rows = [
+      ...listed(reconsideration, first).map(([...row], at) => (at === 0 ? row : ['', ...row])),
+      ...listed(direct, second).map((row, at) => (at === 0 ? ['行政诉讼', ...row] : ['', '', ...row])),
+      ...listed(after, third).map((row, at) => (at === 0 ? ['', ...row] : ['', '', ...row])),
+    ].map((row) => (row.length < 4 ? [...row.slice(0, 2), '', ...row.slice(2)] : row));
+    expect(figures(rows)).toEqual(whole);
+  });
+
   it('keeps a blank where it stands', () => {
     const rows = [
       ['类别', ...outcomes],
