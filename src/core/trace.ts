@@ -1,5 +1,6 @@
 import type { Assessment } from './check.ts';
-import { compare, subtract, sum } from './decimal.ts';
+import { subtract, sum } from './decimal.ts';
+import type { Verdict } from './equation.ts';
 import type { Entry } from './filing.ts';
 import type { Saying } from './say.ts';
 
@@ -16,6 +17,17 @@ interface Need {
   readonly assessment: Assessment;
   readonly change: string;
 }
+
+/** A sum that cannot come out. */
+interface Broken {
+  readonly assessment: Assessment;
+  readonly verdict: Extract<Verdict, { status: 'broken' }>;
+}
+
+const brokenOf = (assessment: Assessment): Broken | null => {
+  const { verdict } = assessment;
+  return verdict.status === 'broken' ? { assessment, verdict } : null;
+};
 
 function needsOf(entry: Entry, assessments: readonly Assessment[]): readonly Need[] | null {
   const needs: Need[] = [];
@@ -42,18 +54,19 @@ const digitsOf = (exact: string): string => exact.replace(/\D/g, '');
 /** Two neighbouring digits exchanged: 21 for 12. */
 function isSwap(a: string, b: string): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
-  const at = [...x].findIndex((digit, index) => digit !== y[index]);
-  const swapped = x.slice(0, at) + (x[at + 1] ?? '') + (x[at] ?? '') + x.slice(at + 2);
-  return x.length === y.length && at >= 0 && swapped === y;
+  const swapped = [...x].map((digit, at) => x.slice(0, at) + x.charAt(at + 1) + digit + x.slice(at + 2));
+  return x !== y && swapped.includes(y);
 }
 
 /** One digit lost or doubled: 13 for 131. */
 function isLostDigit(a: string, b: string): boolean {
-  const [short, long] = [digitsOf(a), digitsOf(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || long.length !== short.length + 1 || short === '0')
-    return false;
-  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  return isWithoutDigit(x, y) || isWithoutDigit(y, x);
 }
+
+/** Whether one is the other without a digit; 0 is what stands where nothing is, and not the rest of 10. */
+const isWithoutDigit = (short: string, long: string): boolean =>
+  short !== '0' && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 
 function sayingOf(path: string, printed: string, value: string): Saying {
   if (isSwap(printed, value)) return { key: 'hint-swap', path, value, printed };
@@ -69,18 +82,17 @@ export function trace(
   assessments: readonly Assessment[],
   entries: readonly Entry[],
 ): ReadonlyMap<Assessment, Trace> {
-  const broken = assessments.filter(({ verdict }) => verdict.status === 'broken');
+  const broken = assessments.flatMap((assessment) => brokenOf(assessment) ?? []);
   const explained = new Map<Assessment, Trace[]>();
   if (broken.length === 0) return new Map();
   for (const entry of entries) {
     if (entry.amount.status !== 'number') continue;
-    const needs = needsOf(entry, assessments);
-    const change = needs?.[0]?.change;
-    if (!needs || change === undefined || change === '0' || needs.length < 2) continue;
-    const value = sum([entry.amount.exact, change]);
-    if (needs.some((need) => need.change !== change) || compare(value, '0') < 0) continue;
+    const [first, ...others] = needsOf(entry, assessments) ?? [];
+    if (!first || others.length === 0 || first.change === '0') continue;
+    const value = sum([entry.amount.exact, first.change]);
+    if (others.some(({ change }) => change !== first.change) || value.startsWith('-')) continue;
     const found = { path: entry.path, value, say: sayingOf(entry.path, entry.amount.exact, value) };
-    for (const { assessment } of needs)
+    for (const { assessment } of [first, ...others])
       explained.set(assessment, [...(explained.get(assessment) ?? []), found]);
   }
   const single = [...explained].flatMap(([assessment, found]) => {
@@ -103,20 +115,20 @@ function mostExplaining(
 
 /** Two columns side by side, off by opposite amounts: a figure stands in the wrong one of them. */
 function neighbours(
-  broken: readonly Assessment[],
+  broken: readonly Broken[],
   explained: ReadonlyMap<Assessment, readonly Trace[]>,
 ): readonly (readonly [Assessment, Trace])[] {
-  return broken.flatMap((assessment, index) => {
+  return broken.flatMap(({ assessment, verdict: a }, index) => {
     const next = broken[index + 1];
-    if (!next || next.rule !== assessment.rule || explained.has(assessment) || explained.has(next)) return [];
-    const { verdict: a, equation: first } = assessment;
-    const { verdict: b, equation: second } = next;
-    if (a.status !== 'broken' || b.status !== 'broken' || a.isOpen || b.isOpen) return [];
+    if (next?.assessment.rule !== assessment.rule) return [];
+    if (explained.has(assessment) || explained.has(next.assessment)) return [];
+    const b = next.verdict;
+    if (a.isOpen || b.isOpen) return [];
     const [off, back] = [subtract(a.right, a.left), subtract(b.left, b.right)];
-    const [from, to] = [first.right[0]?.path, second.right[0]?.path];
+    const [from, to] = [assessment, next.assessment].map(({ equation }) => equation.right[0]?.path);
     if (off !== back || from === undefined || to === undefined) return [];
     const by = off.replace('-', '');
     const say: Saying = { key: 'hint-neighbours', from, to, by };
-    return [assessment, next].map((one) => [one, { path: from, value: a.left, say }] as const);
+    return [assessment, next.assessment].map((one) => [one, { path: from, value: a.left, say }] as const);
   });
 }

@@ -59,7 +59,8 @@ describe('the kind of slip', () => {
     [10, 0, 'hint-cross'],
     [7, 9, 'hint-cross'],
     [112, 211, 'hint-cross'],
-  ])('%i for %i is %s', (printed, wanted, kind) => {
+    ['1.2', 12, 'hint-cross'],
+  ])('%s for %i is %s', (printed, wanted, kind) => {
     expect(crossing(printed, wanted)).toEqual([`0: x ${wanted} ${kind}`, `1: x ${wanted} ${kind}`]);
   });
 });
@@ -72,6 +73,10 @@ describe('a cell is named', () => {
 
   it('on the right side of a sum as on the left', () => {
     expect(said({ a: 1, b: 2, x: 9, c: 1, d: 2 }, ['a + b = x', 'c + d = x'])).toEqual([
+      '0: x 3 hint-cross',
+      '1: x 3 hint-cross',
+    ]);
+    expect(said({ c: 4, d: 5, x: 9, p: 1, q: 2 }, ['c = p + x', 'd = x + q'])).toEqual([
       '0: x 3 hint-cross',
       '1: x 3 hint-cross',
     ]);
@@ -153,8 +158,10 @@ describe('two sums side by side, off by opposite amounts', () => {
     expect(said({ a: 5, x: 7, b: 9, e: '', y: 7 }, ['a = x', 'b + e = y'])).toEqual([]);
   });
 
-  it('tell by how much, without a sign', () => {
-    const figures = { 'carriedOut.naturalPerson': 1, 'received.business': 1 };
+  test.each([
+    { 'carriedOut.naturalPerson': 1, 'received.business': 1 },
+    { 'received.naturalPerson': 1, 'carriedOut.business': 1 },
+  ])('tell by how much, without a sign: %j', (figures) => {
     const filing = filingOf({ sheets: [requests(figures)] });
     const { assessments } = check(filing, pageOf([]), [requestsBalance]);
     const [hint] = [...trace(assessments, entriesOf(filing)).values()];
