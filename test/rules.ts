@@ -44,6 +44,8 @@ export function testRule(rule: Rule, { holds, broken, uncertain = {}, wrongly = 
         expect(found.severity === 'error').toBe(rule.severity === 'error');
         for (const words of languages) expect(words.say(found.say)).toMatch(/\S{4}/);
         expectPlaces(found, 'issuer' in one ? one : one.filing);
+        if (rule.id.startsWith('text-') && found.quote !== null)
+          expect(found.marks.map(({ role }) => role)).toContain('place');
       }
     });
   });

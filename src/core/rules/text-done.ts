@@ -1,16 +1,19 @@
 import type { Filing } from '../filing.ts';
 import { sumAt, textRule, type Admissible } from '../text/against-table.ts';
 import { quantitiesOf, type Quantity } from '../text/quantity.ts';
-import { DONE, groupPaths, leftOutIn, less, totalsOf } from '../text/totals.ts';
+import { DONE, groupPaths, isMadeUp, less, totalsOf } from '../text/totals.ts';
 
 /** All that was done, this year's alone, or what was received less what is left; each with or without a reply. */
 function valuesOf(filing: Filing, { isWithCarried }: Quantity): readonly (number | null)[] {
   const { received, carriedIn, done, carriedOut } = totalsOf(filing);
-  const unanswered = ['notProcessed', 'other'].map((group) => sumAt(filing, groupPaths(filing, group)));
-  const [notProcessed = null, other = null] = unanswered;
-  const both = notProcessed === null || other === null ? null : notProcessed + other;
+  const left = (...groups: readonly string[]) =>
+    sumAt(
+      filing,
+      groups.flatMap((group) => groupPaths(filing, group)),
+    );
+  const unanswered = [0, left('notProcessed'), left('other'), left('notProcessed', 'other')];
   const wholes = isWithCarried ? [done] : [done, less(done, carriedIn), less(received, carriedOut)];
-  return wholes.flatMap((whole) => [0, notProcessed, other, both].map((part) => less(whole, part)));
+  return wholes.flatMap((whole) => unanswered.map((part) => less(whole, part)));
 }
 
 /** 按时办结100件，剩余10件结转: where the rest is told, 按时 leaves nothing out. */
@@ -25,9 +28,7 @@ const isParted = ({ sentence }: Quantity): boolean =>
 
 function admissible(filing: Filing, quantity: Quantity): Admissible | null {
   const values = valuesOf(filing, quantity);
-  const leftOut = leftOutIn(quantity.sentence);
-  const isNear = values.some((value) => value === null || Math.abs(value - quantity.value) <= leftOut);
-  if (leftOut > 0 && isNear) return null;
+  if (isMadeUp(quantity, values)) return null;
   const isAtMost = quantity.isPart || isParted(quantity) || (quantity.isOnTime && !hasRest(filing, quantity));
   return { values, paths: [DONE], isAtMost };
 }

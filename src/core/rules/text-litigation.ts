@@ -12,7 +12,7 @@ function lawsuits(filing: Filing): readonly (number | null)[] {
   return wholes.flatMap((paths) => {
     const pending = sumAt(
       filing,
-      paths.map((path) => path.replace(/total$/, 'pending')),
+      paths.map((path) => path.replace('total', 'pending')),
     );
     return [sumAt(filing, paths), less(sumAt(filing, paths), pending)];
   });
@@ -20,11 +20,10 @@ function lawsuits(filing: Filing): readonly (number | null)[] {
 
 /** One matter may go through both: together they are not more than all, nor fewer than the more frequent kind. */
 function together(filing: Filing, { value }: Quantity): readonly (number | null)[] {
-  const [all, both] = [sumAt(filing, [RECONSIDERATION, DIRECT, AFTER]), sumAt(filing, [DIRECT, AFTER])];
-  const reconsiderations = valueAt(filing, RECONSIDERATION);
-  if (all === null || both === null || reconsiderations === null) return [null];
-  const isBetween = value >= Math.max(reconsiderations, both) && value <= all;
-  return isBetween ? [value] : [all];
+  const [reconsiderations, both] = [valueAt(filing, RECONSIDERATION), sumAt(filing, [DIRECT, AFTER])];
+  if (reconsiderations === null || both === null) return [null];
+  const all = reconsiderations + both;
+  return [value < Math.max(reconsiderations, both) ? all : Math.min(value, all)];
 }
 
 function admissible(filing: Filing, quantity: Quantity): Admissible {

@@ -1,7 +1,7 @@
 import type { Filing } from '../filing.ts';
 import { textRule, type Admissible } from '../text/against-table.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { CARRIED_IN, leftOutIn, less, RECEIVED, totalsOf } from '../text/totals.ts';
+import { CARRIED_IN, isMadeUp, less, RECEIVED, totalsOf } from '../text/totals.ts';
 
 function valuesOf(filing: Filing, quantity: Quantity): readonly (number | null)[] {
   const { received, carriedIn, done, carriedOut, both } = totalsOf(filing);
@@ -13,10 +13,8 @@ function valuesOf(filing: Filing, quantity: Quantity): readonly (number | null)[
 
 function admissible(filing: Filing, quantity: Quantity): Admissible | null {
   const values = valuesOf(filing, quantity);
-  const leftOut = leftOutIn(quantity.sentence);
-  const isNear = values.some((value) => value === null || Math.abs(value - quantity.value) <= leftOut);
   // 0件 is told by text-none.
-  if (quantity.value === 0 || (leftOut > 0 && isNear)) return null;
+  if (quantity.value === 0 || isMadeUp(quantity, values)) return null;
   return { values, paths: [RECEIVED, CARRIED_IN], isAtMost: quantity.isPart };
 }
 

@@ -1,5 +1,4 @@
-import { compare } from '../decimal.ts';
-import { entryAt, placeOf, type Entry, type Filing } from '../filing.ts';
+import { entryAt, placeOf, type Filing } from '../filing.ts';
 import { finding, type Finding, type Rule } from '../rule.ts';
 import { quantitiesOf, type Quantity, type Subject } from './quantity.ts';
 
@@ -32,56 +31,48 @@ interface TextStatement {
   readonly admissible: (filing: Filing, quantity: Quantity) => Admissible | null;
 }
 
-const isEntry = (entry: Entry | undefined): entry is Entry => entry !== undefined;
-const compareNumbers = (a: number, b: number): number => compare(String(a), String(b));
-
-/** The values a number may have, in order; null where it cannot be told. */
-function known({ admissible }: TextStatement, filing: Filing, quantity: Quantity): readonly number[] | null {
-  const values = admissible(filing, quantity)?.values ?? [];
-  const numbers = values.filter((value) => value !== null);
-  // One number that the tables do not show could be the very one the text means.
-  if (numbers.length < values.length || numbers.length === 0) return null;
-  return [...new Set(numbers)].sort(compareNumbers);
+/** A number of the text, with what it may be by the tables. */
+interface Held extends Admissible {
+  readonly quantity: Quantity;
+  readonly values: readonly number[];
+  readonly isFitting: boolean;
 }
 
-function fits(statement: TextStatement, filing: Filing, quantity: Quantity): boolean {
-  const values = known(statement, filing, quantity);
-  if (values === null) return false;
-  const isAtMost = statement.admissible(filing, quantity)?.isAtMost === true;
-  return values.includes(quantity.value) || (isAtMost && quantity.value <= (values.at(-1) ?? 0));
+/** The number beside the values it may have, in order; none where it cannot be told. */
+function held({ admissible }: TextStatement, filing: Filing, quantity: Quantity): readonly Held[] {
+  const found = admissible(filing, quantity);
+  if (!found || found.values.length === 0) return [];
+  const numbers = found.values.filter((value) => value !== null);
+  // One number that the tables do not show could be the very one the text means.
+  if (numbers.length < found.values.length) return [];
+  const values = [...new Set(numbers)].sort((a, b) => a - b);
+  const isPart = found.isAtMost === true && quantity.value <= Math.max(...values);
+  return [{ ...found, quantity, values, isFitting: isPart || values.includes(quantity.value) }];
 }
 
 function judge(rule: Rule, statement: TextStatement, filing: Filing): readonly Finding[] {
-  const quantities = quantitiesOf(filing).filter(({ subject }) => statement.subjects.includes(subject));
-  const fitting = quantities.filter((quantity) => fits(statement, filing, quantity));
-  return quantities.flatMap((quantity) => {
-    const values = known(statement, filing, quantity);
-    if (values === null || fitting.includes(quantity)) return [];
+  const all = quantitiesOf(filing)
+    .filter(({ subject }) => statement.subjects.includes(subject))
+    .flatMap((quantity) => held(statement, filing, quantity));
+  const whole = all.filter(({ quantity, isFitting }) => isFitting && !quantity.isPart);
+  return all.flatMap((one) => {
     // Where the text gives the figure of the table elsewhere, this one is of something else.
-    if (fitting.some(({ subject, isPart }) => !isPart && subject === quantity.subject)) return [];
-    return differs(rule, filing, quantity, values, statement.admissible(filing, quantity)?.paths ?? []);
+    const isElsewhere = whole.some(({ quantity }) => quantity.subject === one.quantity.subject);
+    return one.isFitting || isElsewhere ? [] : differs(rule, filing, one);
   });
 }
 
-function differs(
-  rule: Rule,
-  filing: Filing,
-  { subject, value, scope, sentence }: Quantity,
-  admissible: readonly number[],
-  paths: readonly string[],
-): readonly Finding[] {
-  const entries = paths.map((path) => entryAt(filing, path)).filter(isEntry);
-  const place = { selector: sentence.selector, role: 'place' as const };
-  return [
-    finding(rule, {
-      severity: scope === null ? 'warning' : 'info',
-      say: { key: 'text-differs', subject, value, admissible, scope },
-      cells: paths,
-      marks: [place, ...entries.map((entry) => placeOf(entry, 'part'))],
-      quote: sentence.quote,
-      actual: String(value),
-    }),
-  ];
+function differs(rule: Rule, filing: Filing, { quantity, values, paths }: Held): Finding {
+  const { subject, value, scope, sentence } = quantity;
+  const cells = paths.flatMap((path) => entryAt(filing, path) ?? []);
+  return finding(rule, {
+    severity: scope === null ? 'warning' : 'info',
+    say: { key: 'text-differs', subject, value, admissible: values, scope },
+    cells: paths,
+    marks: [{ selector: sentence.selector, role: 'place' }, ...cells.map((entry) => placeOf(entry, 'part'))],
+    quote: sentence.quote,
+    actual: String(value),
+  });
 }
 
 /** A rule that holds a class of numbers in the text against the set of values the tables admit for it. */

@@ -2,6 +2,7 @@ import type { Filing } from '../filing.ts';
 import { requestsSheet } from '../terms.ts';
 import { sumAt, valueAt } from './against-table.ts';
 import { countOf, NUMBER, UNIT } from './count.ts';
+import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Paths of the total column of table three that the text is held against. */
@@ -46,7 +47,13 @@ const countIn = (clause: string): number | null => countOf(COUNT.exec(clause)?.[
  * How many of the requests told of may have been left out of the tables: withdrawn, merged, passed on. All of them
  * where the sentence says so without a number; 加强转办 elsewhere in the line is no request.
  */
-export function leftOutIn({ text, line }: Sentence): number {
+function leftOutIn({ text, line }: Sentence): number {
   if (clausesIn(text).some((clause) => countIn(clause) === null)) return Infinity;
   return clausesIn(line).reduce((sum, clause) => sum + (countIn(clause) ?? 0), 0);
+}
+
+/** Whether what the sentence says was left out makes up for what its number differs by from one of the values. */
+export function isMadeUp({ value, sentence }: Quantity, values: readonly (number | null)[]): boolean {
+  const leftOut = leftOutIn(sentence);
+  return !values.includes(value) && values.some((one) => one !== null && Math.abs(one - value) <= leftOut);
 }

@@ -17,6 +17,37 @@ const told = (text: string, received: number, carriedIn: number, done: number | 
 
 testRule(textDone, {
   holds: {
+    'fewer, with those withdrawn': told('收到政府信息公开申请10件，撤回2件，办结8件。', 10, 0, 10, 0),
+    'more, with those merged': told('共办结政府信息公开申请12件，合并办理2件。', 10, 0, 10, 0),
+    'without those that were not answered': {
+      ...told('共办结政府信息公开申请7件。', 10, 0, 10, 0),
+      sheets: [
+        requests({
+          'received.total': 10,
+          'outcomes.total.total': 10,
+          'outcomes.notProcessed.duplicate.total': 1,
+          'outcomes.other.misc.total': 2,
+        }),
+      ],
+    },
+    'without the ones of one kind that were not answered': {
+      ...told('共办结政府信息公开申请8件。', 10, 0, 10, 0),
+      sheets: [
+        requests({
+          'received.total': 10,
+          'outcomes.total.total': 10,
+          'outcomes.notProcessed.duplicate.total': 1,
+          'outcomes.other.misc.total': 2,
+        }),
+      ],
+    },
+    'the right number elsewhere, in a sentence that leaves some out': told(
+      '共办结政府信息公开申请10件，撤回1件。共办结政府信息公开申请15件。',
+      10,
+      0,
+      10,
+      0,
+    ),
     'nothing told': filingOf(),
     'the total of the table': told('共办结政府信息公开申请112件。', 110, 12, 112, 10),
     'those of this year alone': told(
@@ -48,6 +79,10 @@ testRule(textDone, {
     'reconsiderations in the clause before': told('因信息公开申请引发行政复议3件，办结2件。', 8, 0, 8, 0),
   },
   broken: {
+    'more than those withdrawn make up for': [
+      told('共办结政府信息公开申请15件，撤回2件。', 10, 0, 10, 0),
+      { actual: '15' },
+    ],
     'more than there were': [
       told('收到政府信息公开申请3件，办结5件。', 3, 0, 3, 0),
       {
@@ -59,6 +94,22 @@ testRule(textDone, {
     ],
   },
   uncertain: {
+    'a blank among those that were not answered': {
+      ...told('收到政府信息公开申请3件，办结5件。', 3, 0, 3, 0),
+      sheets: [
+        requests({
+          'received.total': 3,
+          'outcomes.total.total': 3,
+          'outcomes.notProcessed.duplicate.total': '',
+        }),
+      ],
+    },
+    'a blank among the others that were not answered': {
+      ...told('收到政府信息公开申请3件，办结5件。', 3, 0, 3, 0),
+      sheets: [
+        requests({ 'received.total': 3, 'outcomes.total.total': 3, 'outcomes.other.misc.total': '/' }),
+      ],
+    },
     'a blank in the table': told('收到政府信息公开申请3件，办结5件。', 3, 0, '', 0),
     'a number that is not said to be of requests': told('全年办结5件。', 3, 0, 3, 0),
   },

@@ -21,6 +21,13 @@ const told = (
 
 testRule(textLitigation, {
   holds: {
+    'with reconsiderations, some matters going through both': told(
+      '因政府信息公开引发行政复议、行政诉讼5件。',
+      2,
+      3,
+      1,
+    ),
+    'as many as there were reconsiderations': told('因政府信息公开引发行政复议、行政诉讼4件。', 1, 0, 4),
     'nothing told': filingOf(),
     'one kind': told('因政府信息公开被提起行政诉讼2件。', 2),
     'both kinds together': told('因政府信息公开被提起行政诉讼5件。', 2, 3),
@@ -29,6 +36,21 @@ testRule(textLitigation, {
     'cases of another kind': told('全年行政诉讼45件。', 2),
   },
   broken: {
+    'fewer than of either kind': [
+      told('因政府信息公开引发行政复议、行政诉讼3件。', 1, 0, 4),
+      {
+        say: { key: 'text-differs', subject: 'remedies', value: 3, admissible: [5], scope: null },
+        cells: [
+          'remedies.reconsideration.total',
+          'remedies.litigation.direct.total',
+          'remedies.litigation.afterReconsideration.total',
+        ],
+      },
+    ],
+    'more than of both kinds': [
+      told('因政府信息公开引发行政复议、行政诉讼7件。', 2, 3, 1),
+      { say: { key: 'text-differs', subject: 'remedies', value: 7, admissible: [6], scope: null } },
+    ],
     'another number': [
       told('因政府信息公开被提起行政诉讼7件。', 2, 3),
       {
@@ -39,5 +61,19 @@ testRule(textLitigation, {
       },
     ],
   },
-  uncertain: { 'a blank in the table': told('因政府信息公开被提起行政诉讼7件。', 2, '') },
+  uncertain: {
+    'a blank in the table': told('因政府信息公开被提起行政诉讼7件。', 2, ''),
+    'a blank among the lawsuits of both together': told(
+      '因政府信息公开引发行政复议、行政诉讼7件。',
+      2,
+      '',
+      1,
+    ),
+    'a blank among the reconsiderations of both together': told(
+      '因政府信息公开引发行政复议、行政诉讼7件。',
+      2,
+      3,
+      '',
+    ),
+  },
 });

@@ -1,6 +1,6 @@
 import { textReceived } from '../../../src/core/rules/text-received';
 import { testRule } from '../../rules';
-import { filingOf, losing, requests, telling } from '../filings';
+import { filingOf, losing, requests, telling, without } from '../filings';
 
 /** A filing that tells this, beside a table with these totals. */
 const told = (
@@ -53,6 +53,22 @@ testRule(textReceived, {
     'several years together': told('近三年共收到政府信息公开申请30件。', 8),
   },
   broken: {
+    '新收, where the table has no row for what was carried in': [
+      filingOf({
+        sheets: [without(requests({ 'received.total': 8 }), 'requests.carriedIn')],
+        sections: telling('2023年新收政府信息公开申请5件。'),
+      }),
+      {
+        marks: [
+          { selector: '#section-overview p0', role: 'place' },
+          { selector: '#requests.received.total', role: 'part' },
+        ],
+      },
+    ],
+    'what was dealt with, where the text speaks of what came in': [
+      told('全年共收到政府信息公开申请112件。', 110, 12, 112),
+      { actual: '112' },
+    ],
     'another number': [
       told('全年共收到政府信息公开申请5件。', 8),
       {
