@@ -18,7 +18,7 @@ export const governmentReview: Rule = {
     const text = filing.sections.flatMap(({ lines }) => lines.map((line) => normalise(line.text))).join('');
     const isGovernment =
       organKind(filing.issuer) === 'government' || /(镇|乡)(人民政府)?$/.test(filing.issuer ?? '');
-    if (!isGovernment || filing.year === null || filing.year < 2019 || text.length < 200) return [];
+    if (!isGovernment || (filing.year ?? 0) < 2019 || text.length < 200) return [];
     const missing = DUTIES.filter(({ pattern }) => !pattern.test(text)).map(({ name }) => name);
     return missing.length === 0
       ? []

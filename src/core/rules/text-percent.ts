@@ -27,7 +27,7 @@ function explains(share: Share, filing: Filing, { line }: Sentence): boolean {
   const shown = entriesOf(filing)
     .filter(({ path }) => path.startsWith('requests.') && path.endsWith('.total'))
     .map(({ amount }) => amount.value);
-  return [...told, ...shown].some((base) => base !== null && base > 0 && agrees(share, base));
+  return [...told, ...shown].some((base) => base !== null && agrees(share, base));
 }
 
 /** The one share that the base of all the others does not give; a single share names no base for sure. */
@@ -52,7 +52,7 @@ function check(filing: Filing, sentence: Sentence): readonly Finding[] {
   const bases = [
     ...wholes.map(({ value }) => ({ base: value, atLeast: 2 })),
     ...[done, received, both].map((base) => ({ base: base ?? 0, atLeast: 3 })),
-  ].filter(({ base }) => base > 0);
+  ];
   if (bases.some(({ base }) => shares.every((share) => agrees(share, base)))) return [];
   const found = bases
     .map(({ base, atLeast }) => ({ base, off: offOf(shares, base, atLeast) }))

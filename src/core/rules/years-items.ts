@@ -16,7 +16,7 @@ export const yearsItems: YearsRule = {
   basis:
     '格式（试行）第二部分表格“上一年项目数量”“本年增/减”：上一年度报告的“上一年项目数量”加“本年增/减”，即本年度报告的“上一年项目数量”。',
   compare: (now, before) => {
-    if (now.report?.form !== '2019' || before.report?.form !== '2019' || yearOf(now) !== 2020) return [];
+    if (yearOf(now) !== 2020) return [];
     return ROWS.flatMap((path) => {
       const printed = figureAt(now, `${path}.previousYearItems`);
       const items = figureAt(before, `${path}.previousYearItems`);

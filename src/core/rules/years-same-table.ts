@@ -8,10 +8,10 @@ const LASTING = /\.(previousYearItems|inForce|totalPublished)$/;
 /** Fewer different numbers may well come out the same twice. */
 const FEWEST = 4;
 
-/** The cells of a table that are not nil; null where one of its cells shows no number, or there is no table. */
+/** The cells of a table that are not nil; null where one of its cells shows no number. */
 function filledOf({ cells }: Result, table: string): readonly ResultCell[] | null {
   const own = cells.filter(({ path }) => path.startsWith(`${table}.`));
-  if (own.length === 0 || own.some(({ value }) => value === null)) return null;
+  if (own.some(({ value }) => value === null)) return null;
   return own.filter(({ value }) => value !== 0);
 }
 

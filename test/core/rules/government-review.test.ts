@@ -10,11 +10,16 @@ const quiet = telling(long).map((section) =>
 
 testRule(governmentReview, {
   holds: {
+    'a bureau of a township': filingOf({ issuer: '小溪镇财政所', sections: quiet }),
     'all three told': government(`${long}工作考核、社会评议和责任追究结果情况良好。`),
     'a bureau, which need not': filingOf({ sections: quiet }),
     'an office of a government': filingOf({ issuer: '云溪县人民政府办公室', sections: quiet }),
   },
   broken: {
+    'none told by a township, in the first year of the form': [
+      filingOf({ issuer: '小溪乡', year: 2019, sections: quiet }),
+      { severity: 'info' },
+    ],
     'none told by a county': [
       filingOf({ issuer: '云溪县人民政府', sections: quiet }),
       { severity: 'info', say: { key: 'government-review', missing: ['工作考核', '社会评议', '责任追究'] } },

@@ -6,6 +6,19 @@ const preamble = (text: string) => [{ text, selector: '#preamble' }];
 
 testRule(issuerMismatch, {
   holds: {
+    'a preamble that names no place': filingOf({
+      preamble: preamble('现公布财政局2023年政府信息公开工作年度报告。'),
+    }),
+    'the same county with more in front': filingOf({
+      preamble: preamble('现公布南溪云溪县财政局2023年政府信息公开工作年度报告。'),
+    }),
+    'the same county with less in front': filingOf({
+      issuer: '南溪云溪县财政局',
+      preamble: preamble('现公布云溪县财政局2023年政府信息公开工作年度报告。'),
+    }),
+    'another county, named deep in section one': filingOf({
+      sections: telling('一\n二\n三\n现将海川县财政局2023年政府信息公开工作情况报告如下。'),
+    }),
     'no preamble': filingOf(),
     'the same name': filingOf({ preamble: preamble('现公布云溪县财政局2023年政府信息公开工作年度报告。') }),
     'the same place, another name for the body': filingOf({

@@ -12,6 +12,16 @@ testRule(overviewAspects, {
     'the form of 2014': filingOf2014({ sections: telling(long) }),
   },
   broken: {
+    'in the first year that has to': [
+      filingOf({ year: 2021, sections: telling(`${long}加强监督保障。`) }),
+      { severity: 'info' },
+    ],
+    'four told, on two lines': [
+      filingOf({
+        sections: telling(`${long}主动公开，依申请公开，平台建设，\n监督保障。`),
+      }),
+      { say: { key: 'overview-aspects', missing: ['政府信息管理'] } },
+    ],
     'one told of five': [
       filingOf({ sections: telling(`${long}加强监督保障。`) }),
       {

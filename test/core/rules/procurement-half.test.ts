@@ -33,5 +33,10 @@ testRule(procurementHalf, {
       { say: { key: 'procurement-half', projects: '0', amount: '12.5万元' } },
     ],
   },
-  uncertain: { 'a blank amount': bought(8, ''), 'a blank number of purchases': bought('/', 12.5) },
+  uncertain: {
+    'nothing bought for nobody knows how much': bought(0, ''),
+    'nobody knows how many, for nothing': bought('/', 0),
+    'a blank amount': bought(8, ''),
+    'a blank number of purchases': bought('/', 12.5),
+  },
 });

@@ -38,6 +38,12 @@ testRule(requestsOutcomeTotal, {
     'the form of 2014, which has no such table': filingOf2014(),
   },
   broken: {
+    'a total of one more, beside a row of noughts and blanks that the form does not have': [
+      filingOf({
+        sheets: [adding(requests({ 'outcomes.total.total': 1 }), '（八）撤回', 0, '', '/', 0, 0, 0, '')],
+      }),
+      { actual: '1' },
+    ],
     'a total of one more': [
       filingOf({ sheets: [requests({ 'outcomes.granted.total': 5, 'outcomes.total.total': 6 })] }),
       { severity: 'error', expected: '5', actual: '6', difference: '1' },
@@ -61,6 +67,9 @@ testRule(requestsOutcomeTotal, {
     ],
   },
   uncertain: {
+    'a row that the form does not have, with words for its figures': filingOf({
+      sheets: [adding(requests({ 'outcomes.total.total': 1 }), '（八）撤回', '', '', '', '', '', '', '若干')],
+    }),
     'a blank total': filingOf({
       sheets: [requests({ 'outcomes.granted.total': 5, 'outcomes.total.total': '' })],
     }),

@@ -10,6 +10,10 @@ const told = (text: string, carriedOut: string | number) =>
 
 testRule(textCarriedOut, {
   holds: {
+    'a part of this year, beside others carried in': {
+      ...told('收到政府信息公开申请60件，其中9件结转下年度办理。', 10),
+      sheets: [requests({ 'received.total': 60, 'carriedIn.total': 3, 'carriedOut.total': 10 })],
+    },
     'nothing told': filingOf(),
     'the number before the words': told('剩余10件结转下一年度办理。', 10),
     'the number after the words': told('结转下年度继续办理10件。', 10),
@@ -19,6 +23,10 @@ testRule(textCarriedOut, {
     'what was carried in': told('上年结转12件。', 0),
   },
   broken: {
+    'a part of all there were': [
+      told('收到政府信息公开申请60件，其中9件结转下年度办理。', 10),
+      { say: { key: 'text-differs', subject: 'carriedOut', value: 9, admissible: [10], scope: null } },
+    ],
     'another number': [
       told('尚有9件申请结转下一年度办理。', 10),
       {

@@ -6,6 +6,11 @@ const told = (text: string) => filingOf({ sections: telling(text) });
 
 testRule(textParts, {
   holds: {
+    'a list that ends in a separator': told('公开信息共20条：动态15条；公告5条；'),
+    'parts of another unit among them': told('公开信息共20条：动态15条、公告5条、图集3件。'),
+    'a whole that is only mentioned': told('公开信息共20条，动态15条，公告3条。'),
+    'some of the parts, which make up the whole': told('公开信息共20条，其中动态15条，公告5条，图片3条。'),
+    'a whole named after a colon': told('公开情况：共20条，动态15条，公告3条。'),
     'nothing told': filingOf(),
     'parts and their sum': told(
       '主动公开信息共108条：公开指南1条；工作动态103条；通知公告1条；政策文件3条。',
@@ -23,6 +28,15 @@ testRule(textParts, {
     'one part alone': told('公开信息共20条：工作动态15条。'),
   },
   broken: {
+    'a first part that is the whole, and more': [
+      told('公开信息共20条：动态20条、公告3条。'),
+      { expected: '23', actual: '20' },
+    ],
+    'a part as large as the whole, beside another': [
+      told('公开信息共137条，其中政策文件137条，工作动态32条。'),
+      { severity: 'info' },
+    ],
+    'a sum of one less': [told('公开信息共20条：动态15条、公告4条。'), { expected: '19', difference: '1' }],
     'a sum of one more': [
       told('主动公开信息共108条：公开指南1条；工作动态103条；通知公告5条。'),
       {

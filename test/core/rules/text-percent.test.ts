@@ -13,6 +13,11 @@ const two = '网络申请100件，占50%；信函申请50件，占52%。';
 
 testRule(textPercent, {
   holds: {
+    'shares of what came in with what was carried in': told(
+      '予以公开160件，占80%；部分公开20件，占10%；不予公开20件，占10%。',
+      190,
+      { 'received.total': 150, 'carriedIn.total': 50 },
+    ),
     'shares of a base, one of which would not fit another': told(
       '收到政府信息公开申请200件，予以公开160件，占80%；部分公开20件，占10%；不予公开20件，占10%。',
       190,
@@ -57,6 +62,7 @@ testRule(textPercent, {
     ],
   },
   uncertain: {
+    'one that is a share of another number of the line': told(`全年网络申请96件，${slip}`),
     'one that is a share of another total of table three': told(slip, 200, { 'outcomes.granted.total': 96 }),
     'two, of a number in another sentence': told(`收到政府信息公开申请200件。${two}`, 0),
     'two, of a number that is itself a part': told(`其中收到网络申请200件，${two}`, 0),

@@ -22,6 +22,8 @@ const told = (
 
 testRule(textReceived, {
   holds: {
+    'nothing at all, which another rule tells': told('全年共收到政府信息公开申请0件。', 8),
+    'fewer, some of which were passed on': told('全年共收到政府信息公开申请8件，转办2件。', 6),
     'nothing told': filingOf(),
     'the number of the table': told('2023年，区本级共收到依申请公开110件。', 110, 12, 112),
     'the number with blanks and full-width digits': told('全年共收到政府信息公开申请１１０ 件。', 110),

@@ -7,6 +7,13 @@ const told = (text: string, received: string | number = 8) =>
 
 testRule(textTwice, {
   holds: {
+    'what came in and what was taken up': told(
+      '全年收到政府信息公开申请8件。\n本年度受理政府信息公开申请7件。',
+    ),
+    'two numbers that the table both gives': {
+      ...told('全年收到政府信息公开申请8件。\n本年度共收到政府信息公开申请10件。'),
+      sheets: [requests({ 'received.total': 8, 'carriedIn.total': 2 })],
+    },
     'nothing told': filingOf(),
     'one number twice': told('全年收到政府信息公开申请8件。\n本年度共收到政府信息公开申请8件，均已办结。'),
     'all and the new ones': told('全年收到政府信息公开申请10件。\n新收政府信息公开申请8件。'),
@@ -17,6 +24,23 @@ testRule(textTwice, {
     'all and a part': told('全年收到政府信息公开申请8件，其中网上收到申请3件。'),
   },
   broken: {
+    'two numbers for what was carried in': [
+      {
+        ...told('上年结转政府信息公开申请3件。\n上年结转政府信息公开申请4件。'),
+        sheets: [requests({ 'received.total': 8, 'carriedIn.total': 3 })],
+      },
+      {
+        say: { key: 'text-twice', subject: 'carriedIn', values: [3, 4] },
+        quote: '上年结转政府信息公开申请3件。 … 上年结转政府信息公开申请4件。',
+      },
+    ],
+    'two numbers for what was carried out': [
+      {
+        ...told('结转下年度继续办理3件。\n结转下年度继续办理4件。'),
+        sheets: [requests({ 'received.total': 8, 'carriedOut.total': 4 })],
+      },
+      { say: { key: 'text-twice', subject: 'carriedOut', values: [3, 4] } },
+    ],
     'two numbers for one thing': [
       told('全年收到政府信息公开申请8件。\n本年度共收到政府信息公开申请9件。'),
       { severity: 'info', say: { key: 'text-twice', subject: 'received', values: [8, 9] } },

@@ -1,5 +1,5 @@
 import { yearsPublished } from '../../../src/core/rules/years-published';
-import { disclosure, filingOf2019 } from '../filings';
+import { disclosure, filingOf, filingOf2019 } from '../filings';
 import { testYears } from '../../years';
 
 type Cell = number | string;
@@ -11,6 +11,9 @@ const before = (total: Cell, path?: string) =>
 
 testYears(yearsPublished, {
   silent: {
+    'no number of all there is': [now(3, '—'), before(30)],
+    'another form': [filingOf({ year: 2020 }), before(30)],
+    'another form the year before': [now(3, 37), filingOf({ year: 2019 })],
     'all that was there and what is new': [now(3, 37), before(34)],
     'some of it withdrawn': [now(3, 30), before(34)],
     'nothing at all': [now(0, 0), before(0)],

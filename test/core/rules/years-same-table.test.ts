@@ -17,10 +17,19 @@ const fees = {
   'compulsoryMeasures.decisions': 2,
   'administrativeFees.amount': '3.5',
 };
-const standing = { 'normativeDocuments.inForce': 31, 'rules.inForce': 2, 'licensing.decisions': 12 };
+const standing = {
+  'normativeDocuments.inForce': 31,
+  'rules.inForce': 2,
+  'licensing.decisions': 12,
+  'penalties.decisions': 5,
+};
 
 testYears(yearsSameTable, {
   silent: {
+    'the same blank in both': [
+      filed(2023, { ...busy, 'carriedOut.total': '' }),
+      filed(2022, { ...busy, 'carriedOut.total': '' }),
+    ],
     'all zeros': [filed(2023, {}), filed(2022, {})],
     'all blank': [
       filingOf({ sheets: [requests({}, '2021', '')] }),
