@@ -5,9 +5,7 @@ import { isBlank, isFigure, type Line, type Slot } from './lines.ts';
 /** 栏次: a line that numbers the columns, 1 2 3 …; whatever stands in it counts nothing. */
 export function isColumnNumbers({ slots }: Line): boolean {
   const numbers = slots.flatMap(({ amount }) => (amount.status === 'number' ? [amount.value] : []));
-  return (
-    numbers.length >= 4 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1)
-  );
+  return numbers.length >= 4 && numbers.every((value, at) => value === at + 1);
 }
 
 /** A figure, or words with one: 1件（撤回）. The number in front of a label is none. */

@@ -121,3 +121,102 @@ describe('the edition', () => {
     [[], null],
   ])('of %j is %s', (paths, edition) => expect(requestsEdition(new Set(paths))).toBe(edition));
 });
+
+describe('a label with more about it', () => {
+  test.each([
+    ['（一）予以公开*', ['received', 'outcomes.granted']],
+    ['（七）总计**', ['received', 'outcomes.total']],
+    ['（七）总计：', ['received', 'outcomes.total']],
+    ['*（七）总计说明', ['received']],
+    ['（三）不予公开 1.属于国家秘密', ['received', 'outcomes.refused.stateSecret']],
+    ['其中予以公开', ['received']],
+    ['（其中）予以公开', ['received']],
+  ])('%s', (label, paths) => expect(pathsOf(under([wide(label, 3), ...seven()]))).toEqual(paths));
+
+  it('is 其他 under a group of other words only', () => {
+    expect(pathsOf(under([tall('（五）不予处理', 1), wide('其他处理', 2), ...seven()]))).not.toContain(
+      'outcomes.other.misc',
+    );
+  });
+});
+
+describe('a misspelt label', () => {
+  const misspelt = '8.属于行致查询事顷';
+  const [path] = ['outcomes.refused.administrativeInquiry'];
+  const lost = (...cells: readonly Made[]) =>
+    pathsOf(under([wide(misspelt, 3), ...cells])).includes(path ?? '');
+
+  it('is taken for the row where as many figures stand behind it as the form has', () => {
+    expect(lost(...seven())).toBe(true);
+    expect(lost(...seven('0 0 0 0 0 0'))).toBe(false);
+    expect(lost(...seven(), '')).toBe(true);
+    expect(lost(...seven('0 0 0 0 0 0 见注'))).toBe(false);
+    expect(lost(...seven('/ / / / / / /'))).toBe(true);
+    expect(lost('', '', '', '', '', '', '1')).toBe(true);
+  });
+
+  it('is not one that reaches down from the row above', () => {
+    const rows = under(
+      [tall(misspelt, 2), wide('', 2), ...seven()],
+      [wide('', 2), ...seven('1 0 0 0 0 0 1')],
+    );
+    expect(pathsOf(rows).filter((one) => one === path)).toHaveLength(1);
+  });
+
+  it('has its figures behind it, and the labels before it are none of them', () => {
+    const found = part(under([tall('（三）不予公开', 1), wide(misspelt, 2), ...seven('1 0 0 0 0 0 1')]));
+    expect(found?.rows[1]?.entries.map(({ amount }) => amount.raw).join(' ')).toBe('1 0 0 0 0 0 1');
+    expect(found?.rows[1]?.lost).toBe(null);
+  });
+});
+
+describe('a remark behind the figures', () => {
+  it('names no row, though it has the words of one', () => {
+    const rows = under([wide('二、上年结转政府信息公开申请数量', 3), ...seven('1 0 0 0 0 0 1'), '总计']);
+    expect(pathsOf(rows)).toEqual(['received', 'carriedIn']);
+  });
+
+  it('is told from a label behind a number of its own', () => {
+    const rows = under(['1', wide('属于国家秘密', 2), ...seven('1 0 0 0 0 0 1')]);
+    expect(pathsOf(rows)).toEqual(['received', 'outcomes.refused.stateSecret']);
+  });
+});
+
+describe('a header whose merges are lost', () => {
+  const row: Rows = [[wide('一、本年新收政府信息公开申请数量', 3), ...seven('1 2 3 4 5 6 21')]];
+  const read = (...rows: Rows) =>
+    part(rows)?.rows.map(({ lost, entries }) => lost ?? entries.map(({ amount }) => amount.raw).join(' '));
+
+  test.each<readonly [string, Rows]>([
+    [
+      'with two labels in one column',
+      [
+        [wide('', 3), tall('自然人', 3), wide('法人或其他组织', 5), tall('总计', 3)],
+        [wide('', 3), '商业企业', '科研机构', '社会公益组织'],
+        [wide('', 3), '法律服务机构', '其他'],
+      ],
+    ],
+    [
+      'with every label at the left',
+      [
+        ['', '自然人', '法人或其他组织', '总计'],
+        ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+      ],
+    ],
+    [
+      'of one line',
+      [[wide('', 3), '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']],
+    ],
+  ])('%s leaves the figures in the order of the form', (_, header) => {
+    expect(read(...header, ...row)).toEqual(['1 2 3 4 5 6 21']);
+  });
+
+  it('whose group covers other columns than its own shows no places either', () => {
+    const header: Rows = [
+      [wide('', 3), wide('法人或其他组织', 5), tall('自然人', 2), tall('总计', 2)],
+      [wide('', 3), '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+    ];
+    const moved: Rows = [[wide('一、本年新收政府信息公开申请数量', 3), ...seven('2 3 4 5 6 1 21')]];
+    expect(read(...header, ...moved)).toEqual(['1 2 3 4 5 6 21']);
+  });
+});
