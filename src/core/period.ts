@@ -18,8 +18,8 @@ export function periodIn(sentence: string): Filing['period'] {
   const label = normalise(sentence);
   const match = IS_PERIOD.test(label) ? PERIOD.exec(label) : null;
   if (!match) return null;
-  const [, year, month = '', day = '', endYear = year, endMonth = '', endDay = ''] = match;
-  if (year === undefined || endYear === undefined) return null;
-  const [start, end] = [iso(year, month, day), iso(endYear, endMonth, endDay)];
+  const [, year, month = '', day = '', endYear, endMonth = '', endDay = ''] = match;
+  if (year === undefined) return null;
+  const [start, end] = [iso(year, month, day), iso(endYear ?? year, endMonth, endDay)];
   return start && end ? { start, end } : null;
 }
