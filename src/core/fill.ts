@@ -24,7 +24,7 @@ function modernForms(sheets: readonly FiledSheet[], year: number | null): readon
     return [primary, ...(['2021', '2019'] as const).filter((id) => id !== primary && editions.has(id))];
   const requests = find(sheets, 'requests');
   const edition = requests && requestsEdition(new Set(requests.rows.map(({ row }) => row.path)));
-  const byYear = year !== null && year >= 2021 ? '2021' : '2019';
+  const byYear = (year ?? 0) >= 2021 ? '2021' : '2019';
   return [edition ?? byYear];
 }
 
@@ -33,7 +33,7 @@ function formsOf(sheets: readonly FiledSheet[], year: number | null): readonly F
   const hasStatistics = find(sheets, 'statistics') !== undefined;
   const isModern = sheets.some(({ sheet }) => sheet.id !== 'statistics');
   // Before 2019 neither of the two forms was there to be used.
-  const isOld = year !== null && year < 2019;
+  const isOld = (year ?? Infinity) < 2019;
   if (!isModern && (hasStatistics || isOld)) return ['2014'];
   return [...modernForms(sheets, year), ...(hasStatistics ? (['2014'] as const) : [])];
 }

@@ -39,11 +39,27 @@ describe('the form of a filing', () => {
 
   it('is told by the year where no label does', () => {
     expect(formsOf(title(2020), table(remediesTable())).form).toBe('2019');
-    expect(formsOf(title(2022), table(remediesTable())).form).toBe('2021');
+    expect(formsOf(title(2021), table(remediesTable())).form).toBe('2021');
+    expect(formsOf(table(remediesTable())).form).toBe('2019');
+  });
+
+  it.each([
+    [2018, '2014'],
+    [2019, '2019'],
+    [2021, '2021'],
+  ] as const)('of %i is %s where it has no table', (year, form) => {
+    expect(formsOf(title(year))).toEqual({ form, forms: [form] });
+  });
+
+  it('of no year and without tables is none of the old ones', () => {
+    expect(formsOf(line('政府信息公开工作年度报告'))).toEqual({ form: '2019', forms: ['2019'] });
   });
 
   it('is told by table two where table three is of another edition', () => {
-    expect(formsOf(table(disclosureTable('2021')), table(requestsTable('2019'))).form).toBe('2021');
+    const pieces = [table(disclosureTable('2021')), table(requestsTable('2019'))];
+    expect(formsOf(...pieces)).toEqual({ form: '2021', forms: ['2021'] });
+    // What table three itself shows for （六） stays as it is.
+    expect(fill(pageOf(pieces)).filing.sheets[1]?.sheet.rows).toHaveLength(23);
   });
 
   it('is 2014 where only its table is there, and one of two where it stands beside the others', () => {

@@ -43,6 +43,20 @@ describe('whether a table is looked into', () => {
     ).toBe(false);
   });
 
+  it.each([
+    [200, true],
+    [201, false],
+  ])('is by a label of %i characters: %s', (length, isOne) => {
+    expect(mayBeOfForm(gridOf([['行政许可'.padEnd(length, '项')]]))).toBe(isOne);
+  });
+
+  it.each([
+    [10_000, true],
+    [10_001, false],
+  ])('is with %i places: %s', (count, isOne) => {
+    expect(mayBeOfForm(gridOf([[tall('行政许可', count)]]))).toBe(isOne);
+  });
+
   it('is not where cells reach down through more rows than any form has', () => {
     const row = [...labels.slice(0, 50)].map((label) => tall(label, 4000));
     expect(mayBeOfForm(gridOf([row, ...Array.from({ length: 3999 }, () => [])]))).toBe(false);
