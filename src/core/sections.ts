@@ -103,16 +103,10 @@ export interface SectionNamed {
   readonly isOfficial: boolean;
 }
 
-/** Most lines name none: one expression tells. */
-const ANY = new RegExp(
-  sectionNames.flatMap(({ official, variant }) => [official.source, variant.source]).join('|'),
-);
-
 /** The section that some words name by themselves. */
 export function sectionNamed(words: string): SectionNamed | null {
   // 主动公开政府信息情况（表格）: a word in brackets changes nothing.
   const bare = words.replace(/\([^()]{2,8}\)$|如下$/, '');
-  if (!ANY.test(bare)) return null;
   const official = sectionNames.find((name) => name.official.test(bare));
   if (official) return { id: official.id, isOfficial: true };
   const variant = sectionNames.find((name) => name.variant.test(bare));

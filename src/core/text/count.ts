@@ -27,4 +27,4 @@ const THOUSANDS = /(?<![0-9０-９,.])[0-9０-９]{1,3}(?:,[0-9０-９]{3}){1,3}
 
 /** 1,110件 without the comma that parts the thousands; a full-width comma parts clauses. */
 export const joinThousands = (text: string): string =>
-  text.replace(THOUSANDS, (digits) => digits.replace(/,/g, ''));
+  text.includes(',') ? text.replace(THOUSANDS, (digits) => digits.replace(/,/g, '')) : text;
