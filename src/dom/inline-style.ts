@@ -1,5 +1,5 @@
 import { isInklessBy, isSqueezedBy, isVeiledBy } from './inline-veil';
-import { attribute } from './native';
+import { attribute, hasAttributes } from './native';
 
 /** What an element's own attributes say of how it is shown; the page's stylesheets are not consulted. */
 export interface InlineStyle {
@@ -22,6 +22,7 @@ export interface InlineStyle {
 
 /** Reads the `hidden` and `style` attributes. */
 export function inlineStyle(element: Element): InlineStyle {
+  if (!hasAttributes(element)) return plain;
   const style = attribute(element, 'style');
   const said = style === null || style === '' ? plain : parsed(style);
   // An author's display wins over the browser's own rule for `hidden`.

@@ -21,6 +21,7 @@ export const viewOf = property<Document, 'defaultView'>('defaultView');
 export const documentOf = property<Node, 'ownerDocument'>('ownerDocument');
 
 export const attribute = method<Element, [name: string], string | null>('getAttribute');
+export const hasAttributes = method<Element, [], boolean>('hasAttributes');
 export const boxes = method<Element, [], DOMRectList>('getClientRects');
 export const bounds = method<Element, [], DOMRect>('getBoundingClientRect');
 export const attributesOf = property<Element, 'attributes'>('attributes');
