@@ -2,6 +2,8 @@ import { normalise } from '../label.ts';
 import { finding, type Rule } from '../rule.ts';
 import { sectionNames } from '../sections.ts';
 
+const LIST = /(?:包括|由)([^.]{40,300})/;
+
 /** A preamble that lists the sections names all that are there. */
 export const preambleSections: Rule = {
   id: 'preamble-sections',
@@ -10,9 +12,9 @@ export const preambleSections: Rule = {
   check: ({ preamble, sections }) => {
     const lines = [...preamble, ...(sections[0]?.lines.slice(0, 2) ?? [])];
     for (const { text, selector } of lines) {
-      const list = /(?:全文|内容|报告|年报)?(?:包括|由)([^.。]{40,300})/.exec(normalise(text))?.[1];
-      const named = list === undefined ? [] : sectionNames.filter(({ theme }) => theme.test(list));
-      if (list === undefined || named.length < 4 || !/总体/.test(list)) continue;
+      const list = LIST.exec(normalise(text))?.[1] ?? '';
+      const named = sectionNames.filter(({ theme }) => theme.test(list));
+      if (named.length < 4 || !/总体/.test(list)) continue;
       const missing = sections
         .filter(({ id, status }) => status !== 'missing' && !named.some((name) => name.id === id))
         .map(({ id }) => id);

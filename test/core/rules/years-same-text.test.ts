@@ -24,8 +24,23 @@ const legal =
   '以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神。本年度没有收到政府信息公开申请，没有发生行政复议和行政诉讼。' +
   '如对本报告有疑问，请与本单位办公室联系，联系地址为云溪县人民路一号，邮政编码为零零零零零零，电子版可以在县政府网站下载。';
 
+/** So many different characters, of which the first are those of every other such text. */
+const words = (length: number, shared = length): string =>
+  Array.from({ length }, (_, at) => String.fromCharCode((at < shared ? 0x5000 : 0x7000) + at * 3)).join('');
+/** A filing that says this in section one, and nothing else. */
+const only = (text: string, year = 2023): Filing =>
+  filingOf({
+    year,
+    sections: telling(text).map((one) => (one.id === 'overview' ? one : { ...one, lines: [] })),
+  });
+const other = (text: string): Filing => only(text, 2022);
+
 testYears(yearsSameText, {
   silent: {
+    'of section five less than nine in ten': [now(words(124)), before(words(124, 111))],
+    'of section five no more than 119 words': [now(words(119)), before(words(119))],
+    'of the whole less than four in five': [only(words(404)), other(words(404, 323))],
+    'of the whole no more than 399 words': [only(words(399)), other(words(399))],
     'other words': [now(problems('2023')), before(others)],
     'a short section, the same as ever': [
       now('公开的内容还不够丰富，下一步将加强学习，进一步完善公开目录。'),
@@ -40,6 +55,55 @@ testYears(yearsSameText, {
     'nothing in section five': [now(''), before('')],
   },
   broken: {
+    'of section five nine in ten, rounded down': [
+      [now(words(124)), before(words(124, 112))],
+      { say: { key: 'years-same-text', of: 'problems', percent: 90, year: 2022 } },
+    ],
+    'of section five nearly all': [
+      [now(words(224)), before(words(224, 223))],
+      { say: { key: 'years-same-text', of: 'problems', percent: 99, year: 2022 } },
+    ],
+    'of section five 120 words': [
+      [now(words(120)), before(words(120))],
+      { say: { key: 'years-same-text', of: 'problems', percent: 100, year: 2022 } },
+    ],
+    'of section five so much that only its beginning is shown': [
+      [filingOf({ sections: telling(words(1600), 'problems') }), before(words(1600))],
+      { quote: words(1500), earlier: words(1500) },
+      { say: { key: 'years-same-text', of: 'whole', percent: 100, year: 2022 } },
+    ],
+    'of the whole four in five, and no paragraph alike': [
+      [only(words(404)), other(words(404, 324))],
+      {
+        say: { key: 'years-same-text', of: 'whole', percent: 80, year: 2022 },
+        ...{ quote: null, earlier: null },
+      },
+    ],
+    'of the whole 400 words, with no paragraph long enough to be shown': [
+      [
+        only((words(400).match(/.{19}|.{1,18}$/g) ?? []).join('\n')),
+        other((words(400).match(/.{19}|.{1,18}$/g) ?? []).join('\n')),
+      ],
+      { quote: null, earlier: null },
+    ],
+    'of the whole 400 words in paragraphs just long enough': [
+      [
+        only((words(400).match(/.{20}/g) ?? []).join('\n')),
+        other((words(400).match(/.{20}/g) ?? []).toReversed().join('\n')),
+      ],
+      { quote: words(20), earlier: words(20) },
+    ],
+    'of the whole the longest paragraph that was there before, whatever its place': [
+      [
+        only([words(60), words(500).slice(60, 300), words(500).slice(300)].join('\n')),
+        other([words(500).slice(300), words(500).slice(60, 300), words(60)].join('\n')),
+      ],
+      { quote: words(500).slice(60, 300), earlier: words(500).slice(60, 300) },
+    ],
+    'of the whole a paragraph of which no more than the beginning is shown': [
+      [only(words(1600)), other(words(1600))],
+      { quote: words(1500), earlier: words(1500) },
+    ],
     'the same problems, word by word': [
       [now(problems('2023')), before(problems('2023'))],
       {
