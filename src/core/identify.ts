@@ -35,9 +35,9 @@ function namedInPreamble(page: Page): Named {
       .filter((clause) => OPENS.test(clause) && isTitle(clause))
       .map((clause) => clause.replace(OPENS, '')),
   );
-  const compiled = firstOf(lines, (line) => COMPILED.exec(line))?.[1];
-  const organs = [...named.map(organIn), compiled].filter((name) => name !== null && name !== undefined);
-  const organ = organs.find((name) => isOrgan(name) && !/^(?:本|我|按|依|根据|参照|国务院)/.test(name));
+  const compiled = firstOf(lines, (line) => COMPILED.exec(line)?.[1] ?? null);
+  const isOwn = (name: string): boolean => isOrgan(name) && !/^(?:本|我|按|依|根据|参照|国务院)/.test(name);
+  const organ = [...named.map(organIn), compiled].find((name) => name !== null && isOwn(name));
   return { organ: organ ?? null, year: firstOf(named, yearIn) };
 }
 

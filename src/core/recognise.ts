@@ -31,13 +31,13 @@ const FEW_LINKS = 3;
  * only where it speaks of such reports: 重要通知 stands over a list beside the article.
  */
 function headlines({ title, meta, blocks }: Page): readonly string[] {
-  const own = title.split(/[-_—|–]/, 1)[0] ?? title;
+  const [own = ''] = title.split(/[-_—|–]/, 1);
   const headings = blocks.slice(0, 40).flatMap((block) => {
     if (block.kind !== 'text' || block.level === null || block.level > 3) return [];
     const isTold = block.level === 1 || speaksOfReports(block.text);
     return isTold && isUnnumbered(block.text) ? [block.text] : [];
   });
-  return [own, ...(meta.articleTitle ? [meta.articleTitle] : []), ...headings].map(normalise);
+  return [own, meta.articleTitle ?? '', ...headings].map(normalise);
 }
 
 /** 公开 and, somewhere behind it, 报告: looked for one after the other, as an expression would look from each 公开 on. */
@@ -110,6 +110,6 @@ function withoutBody(page: Page, isTitled: boolean): Kind {
   if (!isTitled) return 'not-report';
   if (page.links.some(({ href, text }) => ATTACHMENT.test(href) || ATTACHMENT.test(text.trim())))
     return 'attachment-only';
-  if (isList) return page.blocks.some(({ kind }) => kind === 'image') ? 'image-only' : 'index-page';
-  return page.blocks.some(({ kind }) => kind === 'image') ? 'image-only' : 'not-report';
+  if (page.blocks.some(({ kind }) => kind === 'image')) return 'image-only';
+  return isList ? 'index-page' : 'not-report';
 }

@@ -61,7 +61,7 @@ function isSaid(
 ): boolean {
   if (
     organ.length < 4 ||
-    COLUMN.test(organ) ||
+    (!isOrgan(organ) && COLUMN.test(organ)) ||
     links.some(({ text }) => text.trim() === parts[0]?.text.trim())
   )
     return false;
