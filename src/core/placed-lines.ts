@@ -35,18 +35,18 @@ export function* placedLines(
   return lines;
 }
 
-/** …不够丰富。六、其他需要报告的事项。无: a heading in the middle of a paragraph begins a line of its own. */
+/** …不够丰富。六、其他需要报告的事项。无, …报告如下： 一、总体情况 2023年…: a heading in the middle of a paragraph begins a line of its own. */
 function pieces(text: string): readonly string[] {
   if (text.length > LONGEST_PARAGRAPH || !INNER.test(text)) return [text];
   const at = [...text.matchAll(new RegExp(INNER, 'g'))].flatMap(({ index, 0: sign }) => {
     const start = index + sign.length;
-    const { id, opening } = sectionNames['一二三四五六'.indexOf(text.charAt(start))] ?? {};
-    return id !== 'overview' && opening?.test(numbering(text.slice(start, start + 60)).rest) ? [start] : [];
+    const { opening } = sectionNames['一二三四五六'.indexOf(text.charAt(start))] ?? {};
+    return opening?.test(numbering(text.slice(start, start + 60)).rest) ? [start] : [];
   });
   return [0, ...at].map((start, order) => text.slice(start, at[order]));
 }
 
-const INNER = /[。；;](?=[二三四五六][、.．])/;
+const INNER = /[。；;：:][\s\u00a0\u3000]{0,8}(?=[一二三四五六][、.．])/;
 const LONGEST_PARAGRAPH = 20_000;
 
 /** The cells that have their row to themselves. */

@@ -200,6 +200,22 @@ describe('a section with its text on the line of the heading', () => {
     expect(sections[5]).toMatchObject({ heading: '六、其他需要报告的事项', lines: [{ text: '无。' }] });
   });
 
+  it('may stand behind the preamble in one paragraph with it', () => {
+    const text = '现将本年度报告公布如下： 一、总体情况 2023年，我局认真落实。　　（一）主动公开。公开20条。';
+    const { sections } = read(line(text), ...filed().slice(2));
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections[0]?.heading).toBe('一、总体情况');
+    expect(sections[0]?.lines[0]?.text).toMatch(/^2023年，我局认真落实。/);
+  });
+
+  it('is no entry of a list in the preamble', () => {
+    const listed = `本报告包括：${Object.values(headings).join('；')}。`;
+    const { sections } = read(line(listed), ...filed());
+    expect(sections.map(({ heading }) => heading)).toEqual(Object.values(headings));
+    expect(sections.map(({ status }) => status)).toEqual(present);
+    expect(sections[0]?.selector).toBe('body > div > p:nth-child(2)');
+  });
+
   it('is told by bold type alone', () => {
     const lead = '五、工作中的短板和努力方向';
     const text = `${lead}公开内容还不够丰富，下一年将继续改进。`;
