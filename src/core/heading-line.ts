@@ -100,7 +100,6 @@ export function headingNumber(heading: string): Numbering {
   if (number.kind !== 'none') return number;
   const [, sign = '', rest = ''] =
     /^(0?[1-6]|[一二三四五六])[.、]?(\D.*|20\d\d年.*)$/.exec(number.rest) ?? [];
-  if (sign === '') return number;
   const isSaid = sign.startsWith('0') || openingOf(rest) !== null || sectionNamed(rest) !== null;
   if (!isSaid) return number;
   const ordinal = chineseNumber(sign);

@@ -21,8 +21,8 @@ const PREAMBLE = 12;
 
 /** The steps that the selectors of all headings share: what lies outside is the site's, not the article's. */
 function commonAncestor(selectors: readonly string[]): string {
-  const [first = '', ...others] = selectors.map((selector) => selector.split(' > '));
-  const steps = first === '' ? [] : first.slice(0, -1);
+  const [first = [], ...others] = selectors.map((selector) => selector.split(' > '));
+  const steps = first.slice(0, -1);
   const length = steps.findIndex((step, at) => others.some((other) => other[at] !== step));
   const shared = others.length === 0 ? [] : length < 0 ? steps : steps.slice(0, length);
   return shared.join(' > ');

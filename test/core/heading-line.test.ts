@@ -7,6 +7,15 @@ const parted = (text: string, lead?: string) =>
 describe('a line as a heading and its text', () => {
   test.each<readonly [string, readonly (readonly string[])[]]>([
     ['一、总体情况', [['line', '一、总体情况', '']]],
+    [`${'　'.repeat(10)}一、总体情况${'　'.repeat(10)}`, [['line', '一、总体情况', '']]],
+    [
+      '六、其他 部门',
+      [
+        ['line', '六、其他 部门', ''],
+        ['sign', '六、其他', '部门'],
+      ],
+    ],
+    [`六、 ${'其他'.repeat(40)}`, []],
     [
       '  一、总体情况：  ',
       [

@@ -90,6 +90,7 @@ describe('the lines that may be headings', () => {
     expect(takenFor(`${text}：收到3件`, null, numbered(none))?.id).toBe('requests');
     expect(takenFor('收到和处理政府信息公开申请情况：收到3件')?.id).toBe('requests');
     expect(takenFor(`三、${text}：收到3件`)?.id).toBe('requests');
+    expect(takenFor(`三、${text}：收到3件`, null, numbered(none))?.id).toBe('requests');
   });
 
   it('are no longer than a heading may be', () => {
@@ -183,6 +184,10 @@ describe('a heading that only its number and place tell', () => {
     const found = read([text], (section) => (section === 'requests' || id === 'problems' ? lines : null))[0];
     expect(found?.id).toBe(id);
     if (found) expect(found.isNamed).toBe(false);
+  });
+
+  it('has a number, even where the others have none', () => {
+    expect(takenFor('申请受理', 9, numbered(none))).toBeUndefined();
   });
 
   it('is worth less than one that is told by its words', () => {

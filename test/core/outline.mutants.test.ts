@@ -138,6 +138,18 @@ describe('where a section ends', () => {
 });
 
 describe('the sections of a page', () => {
+  it('are told by a short heading no more than three lines above their table', () => {
+    const above = (count: number) =>
+      read(
+        first,
+        prose,
+        line('依申请公开情况'),
+        ...Array.from({ length: count }, () => prose),
+        table(requestsTable('2021')),
+      ).sections[2]?.status;
+    expect([above(0), above(3), above(4)]).toEqual(['present', 'present', 'missing']);
+  });
+
   it('are looked for in steps', () => {
     const blocks = blocksOf(first, last, ...Array.from({ length: 1000 }, () => prose));
     const steps = outlineSteps(blocks, new Map());
