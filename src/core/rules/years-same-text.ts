@@ -54,7 +54,7 @@ function sharedOf({ report }: Result, own: string, earlier: string, least: numbe
 }
 
 /** The longest paragraph that was there before, beside the one it is most like. */
-function exampleOf(now: Result, before: Result): Pick<Finding, 'quote' | 'earlier'> {
+function exampleOf(now: Result, before: Result): Partial<Finding> {
   const names = namesOf(now.report?.issuer ?? null);
   const paragraphs = (result: Result) =>
     wholeOf(result)
@@ -68,7 +68,7 @@ function exampleOf(now: Result, before: Result): Pick<Finding, 'quote' | 'earlie
     const twin = known.find((one) => sharedPart(words, one.words) >= SECTION.shared);
     if (twin) return { quote: text.slice(0, SHOWN), earlier: twin.text.slice(0, SHOWN) };
   }
-  return { quote: null, earlier: null };
+  return {};
 }
 
 /** Rounded down: what is not all the same never reads 100%. */

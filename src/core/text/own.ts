@@ -20,7 +20,7 @@ const KINDS: readonly RegExp[] = [
 const SELF =
   /^(?:我|本)(?:行政机关|机关|单位|部门|办公室|管委会|街道|街(?!道)|局|办|委|厅|院|镇|乡|中心|所|站|队|社|署|处)/;
 /** 我县 in the words of a bureau is the county, which is not the bureau. */
-const OWN_PLACE = /^(?:我|本|全)(省|自治区|市|州|县|区|旗|盟|镇|乡|街道)/;
+const OWN_PLACE = /^(?:我|本|全)(?:省|自治区|市|州|县|区|旗|盟|镇|乡|街道)/;
 const LONGEST_NAME = 24;
 
 export const ownOf = ({ issuer, year }: Filing): Own => ({
@@ -28,11 +28,12 @@ export const ownOf = ({ issuer, year }: Filing): Own => ({
   year,
 });
 
-const kindOf = (name: string): number => KINDS.findIndex((kind) => kind.test(name));
+const kindOf = (name: string | null): number =>
+  name === null ? -1 : KINDS.findIndex((kind) => kind.test(name));
 
 /** 省, 市, 县 … in a name; 市场监督管理局 has none. */
 const levelsIn = (name: string): readonly string[] =>
-  [...name.replace(/市场|市政(?!府)|市容|城市|县域|区域|社区|园区/g, '').matchAll(/[省市州县区旗]/g)].map(
+  [...name.replace(/市场|市政(?!府)|市容|城市|县域|区域|社区|园区/g, '').matchAll(/[省市州县区旗盟]/g)].map(
     ([level]) => level,
   );
 
@@ -48,8 +49,8 @@ function shortens(name: string, issuer: string): boolean {
   return true;
 }
 
-export const isGovernment = ({ issuer }: Own): boolean => issuer !== null && kindOf(issuer) === 2;
-export const isOffice = ({ issuer }: Own): boolean => issuer !== null && kindOf(issuer) === 0;
+export const isGovernment = ({ issuer }: Own): boolean => kindOf(issuer) === 2;
+export const isOffice = ({ issuer }: Own): boolean => kindOf(issuer) === 0;
 
 /** The name of the reporting body itself at the beginning of a text; null where it names none, or another. */
 export function ownNameAt(text: string, own: Own): string | null {
@@ -57,10 +58,11 @@ export function ownNameAt(text: string, own: Own): string | null {
   if (self !== undefined) return self;
   const { issuer } = own;
   if (issuer === null) return null;
-  const place = OWN_PLACE.exec(text);
-  if (place) {
-    const isPlaceItself = kindOf(issuer) === 2 || kindOf(issuer) === 1;
-    return isPlaceItself && !text.startsWith('全') && issuer.includes(place[1] ?? '') ? place[0] : null;
+  const place = OWN_PLACE.exec(text)?.[0];
+  if (place !== undefined) {
+    // 我市 in the words of a county of that city is the city.
+    const isOwnLevel = levelsIn(issuer).at(-1) === place.slice(-1);
+    return isGovernment(own) && isOwnLevel && !text.startsWith('全') ? place : null;
   }
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const name = text.slice(0, length);
@@ -77,6 +79,6 @@ const LEVEL = /^(?:省|市|州|县|区|旗)本级/;
  * that of its office. What is told with them is never certain.
  */
 export function scopeAt(text: string, own: Own): string | null {
-  if (isGovernment(own) || kindOf(own.issuer ?? '') === 1) return WHOLE.exec(text)?.[0] ?? null;
+  if (isGovernment(own) || kindOf(own.issuer) === 1) return WHOLE.exec(text)?.[0] ?? null;
   return isOffice(own) ? (LEVEL.exec(text)?.[0] ?? null) : null;
 }

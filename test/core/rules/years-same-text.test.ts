@@ -39,6 +39,10 @@ testYears(yearsSameText, {
   silent: {
     'of section five less than nine in ten': [now(words(124)), before(words(124, 111))],
     'of section five no more than 119 words': [now(words(119)), before(words(119))],
+    'of section five no more than 119 words beside the name of who tells': [
+      now(`${words(119)}云溪县财政局`),
+      before(`${words(119)}云溪县财政局`),
+    ],
     'of the whole less than four in five': [only(words(404)), other(words(404, 323))],
     'of the whole no more than 399 words': [only(words(399)), other(words(399))],
     'other words': [now(problems('2023')), before(others)],
@@ -81,10 +85,14 @@ testYears(yearsSameText, {
     ],
     'of the whole 400 words, with no paragraph long enough to be shown': [
       [
-        only((words(400).match(/.{19}|.{1,18}$/g) ?? []).join('\n')),
-        other((words(400).match(/.{19}|.{1,18}$/g) ?? []).join('\n')),
+        only((words(400).match(/.{19}|.{1,18}$/g) ?? []).join('云溪县财政局\n')),
+        other((words(400).match(/.{19}|.{1,18}$/g) ?? []).join('云溪县财政局\n')),
       ],
       { quote: null, earlier: null },
+    ],
+    'of the whole a paragraph nine in ten of which was there before': [
+      [only(words(404)), other(words(404, 364))],
+      { quote: words(404), earlier: words(404, 364) },
     ],
     'of the whole 400 words in paragraphs just long enough': [
       [
