@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { chineseNumber, gist, normalise, numbering, remembered } from '../../src/core/label';
 
 describe('what is remembered', () => {
@@ -57,5 +57,38 @@ describe('labels', () => {
   test('are not numbered by what is no number', () => {
     expect(numbering('一二三、甲')).toEqual({ kind: 'none', ordinal: null, rest: '一二三、甲' });
     expect(numbering('（十一）甲')).toEqual({ kind: 'parenthesis', ordinal: 11, rest: '甲' });
+  });
+});
+
+describe('a number set off otherwise than by 、', () => {
+  test.each<readonly [string, string, number | null, string]>([
+    ['一 总体情况', 'chinese', 1, '总体情况'],
+    ['　一　总体情况', 'chinese', 1, '总体情况'],
+    ['十一 总体情况', 'chinese', 11, '总体情况'],
+    ['一    总体情况', 'chinese', 1, '总体情况'],
+    ['一     总体情况', 'none', null, '一总体情况'],
+    ['一总体情况', 'none', null, '一总体情况'],
+    ['一 、总体情况', 'chinese', 1, '总体情况'],
+    ['见一 总体情况', 'none', null, '见一总体情况'],
+    ['一 总体 二 其他', 'chinese', 1, '总体二其他'],
+    ['①总体情况', 'parenthesis', 1, '总体情况'],
+    [' ①总体情况', 'parenthesis', 1, '总体情况'],
+    ['⑳总体情况', 'parenthesis', 20, '总体情况'],
+    ['⑴总体情况', 'parenthesis', 1, '总体情况'],
+    ['⒇总体情况', 'parenthesis', 20, '总体情况'],
+    ['⒈总体情况', 'arabic', 1, '总体情况'],
+    ['⒛总体情况', 'arabic', 20, '总体情况'],
+    ['⒜总体情况', 'none', null, '⒜总体情况'],
+    ['㈠总体情况', 'parenthesis', 1, '总体情况'],
+    ['㈩总体情况', 'parenthesis', 10, '总体情况'],
+    ['㈪总体情况', 'none', null, '㈪总体情况'],
+    ['Ⅰ、总体情况', 'chinese', 1, '总体情况'],
+    [' Ⅱ、总体情况', 'chinese', 2, '总体情况'],
+    ['Ⅹ、总体情况', 'chinese', 10, '总体情况'],
+  ])('%s', (text, kind, ordinal, rest) => expect(numbering(text)).toEqual({ kind, ordinal, rest }));
+
+  it('is looked for in no long line', () => {
+    expect(numbering(`一 ${'长'.repeat(198)}`).kind).toBe('chinese');
+    expect(numbering(`一 ${'长'.repeat(199)}`).kind).toBe('none');
   });
 });

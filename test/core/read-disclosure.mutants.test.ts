@@ -155,3 +155,72 @@ describe('an article of 条例', () => {
     expect(articles(rows)).toEqual(['20(1) 1']);
   });
 });
+
+describe('a table cut in two', () => {
+  /** The rows of several tables, one after the other on a page. */
+  const parts = (...tables: readonly Rows[]): readonly string[] => {
+    let state = noDisclosure;
+    return tables.flatMap((rows) => {
+      const grid = gridOf(rows);
+      const [found, next] = readDisclosure(grid, linesOf(grid), state);
+      state = next;
+      return (found?.rows ?? []).map(
+        ({ row, lost, entries }) =>
+          `${row.path.slice('disclosure.'.length)}: ${lost ?? entries.map(({ column, amount }) => `${column.key}=${amount.raw}`).join(' ')}` +
+          (found?.articles ?? []).map(({ item }) => ` (${item})`).join(''),
+      );
+    });
+  };
+
+  it('goes on under its heading', () => {
+    const turned = ['信息内容', '现行有效件数', '本年制发件数', '本年废止件数'];
+    expect(parts([turned, ['规章', '3', '1', '2']], [['行政规范性文件', '30', '2', '1']])).toEqual([
+      'rules: issued=1 repealed=2 inForce=3',
+      'normativeDocuments: issued=2 repealed=1 inForce=30',
+    ]);
+  });
+
+  it('goes on under its article', () => {
+    expect(
+      parts(
+        [[wide('第二十条第（六）项', 4)]],
+        [
+          ['信息内容', '本年处理决定数量'],
+          ['行政处罚', '5'],
+        ],
+      ),
+    ).toEqual(['penalties: decisions=5 (6)']);
+  });
+
+  it('is of the edition that any part of it told', () => {
+    expect(parts([['政府集中采购', '3', '20万元']], [['规章', '1', '2', '3']])).toEqual([
+      'centralProcurement: projects=3 totalAmount=20万元',
+      'rules: newlyMade=1 newlyPublished=2 totalPublished=3',
+    ]);
+    expect(parts([['规章', '1', '2', '3']])).toEqual(['rules: ambiguous']);
+  });
+});
+
+describe('the edition of rows without a heading', () => {
+  const rules = (...rows: Rows): readonly string[] => read([['规章', '1', '2', '3'], ...rows]).slice(0, 1);
+
+  it('is told by a word that only it has', () => {
+    expect(rules(['其他对外管理服务事项', '1', '0', '1'])).toEqual([
+      'rules: newlyMade=1 newlyPublished=2 totalPublished=3',
+    ]);
+    expect(rules(['本年废止'])).toEqual(['rules: issued=1 repealed=2 inForce=3']);
+  });
+
+  it('is not told by a sentence, nor by words of both', () => {
+    expect(rules([`本年废止${'件'.repeat(56)}`])).toEqual(['rules: issued=1 repealed=2 inForce=3']);
+    expect(rules([`本年废止${'件'.repeat(57)}`])).toEqual(['rules: ambiguous']);
+    expect(rules(['本年废止', '集中采购'])).toEqual(['rules: ambiguous']);
+  });
+});
+
+describe('cells that say the same', () => {
+  it('are each of their own column where the heading has one for each', () => {
+    expect(read([stock, ['规章', '2', '2', '2']])).toEqual(['rules: issued=2 repealed=2 inForce=2']);
+    expect(read([stock, ['规章', '', '', '3']])).toEqual(['rules: issued= repealed= inForce=3']);
+  });
+});

@@ -13,17 +13,16 @@ const LONGEST = 120;
 const COUNTED = new RegExp(`${NUMBER}${UNIT}$`);
 const COUNTED_NEXT = new RegExp(`^${NUMBER}${UNIT}`);
 const AND = /^(?:、|和|及|与|以及)/;
-const isDigit = (sign: string | undefined): boolean => sign !== undefined && /[0-9]/.test(sign);
+const isDigit = (sign: string): boolean => /[0-9]/.test(sign);
 
 /** Where a clause may end. */
 const SIGN = /[,;:.、和及与以]/g;
 
 /** Where a clause ends: at a sign, and at 、 or 和 beside a counted thing: 予以公开2件、部分公开1件. */
 function signAt(text: string, at: number, start: number): string | null {
-  const sign = text[at] ?? '';
+  const sign = text.charAt(at);
   if (/[,;:]/.test(sign)) return sign;
-  if (sign === '.') return isDigit(text[at - 1]) && isDigit(text[at + 1]) ? null : sign;
-  if (!/[、和及与以]/.test(sign)) return null;
+  if (sign === '.') return isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)) ? null : sign;
   const and = AND.exec(text.slice(at, at + 2))?.[0];
   if (!and) return null;
   const isAfter = COUNTED.test(text.slice(Math.max(start, at - 12), at));

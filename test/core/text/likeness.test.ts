@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { ownWords, sharedPart } from '../../../src/core/text/likeness';
+import { namesOf, ownWords, sharedPart } from '../../../src/core/text/likeness';
 
 describe('what is the author’s own in a text', () => {
   test.each([
@@ -11,8 +11,22 @@ describe('what is the author’s own in a text', () => {
     ['a period', '统计期限自1月1日起至12月31日止。补齐栏目', '补齐栏目'],
     ['a denial', '本年度没有收到政府信息公开申请。补齐栏目', '补齐栏目'],
     ['a guiding thought', '以习近平新时代中国特色社会主义思想为指导；补齐栏目', '补齐栏目'],
+    ['a heading in a sentence', '关于存在的主要问题及改进情况的补充说明', '关于的补充说明'],
     ['a heading', '五、存在的主要问题及改进情况\n补齐栏目', '补齐栏目'],
   ])('is without %s', (_, text, own) => expect(ownWords(text, ['云溪县财政局'])).toBe(own));
+
+  it('is told by the beginning of a text that is far too long', () => {
+    const sentences = (count: number) => '补齐栏目。'.repeat(count);
+    expect(ownWords(`${sentences(5999)}扩大范围。`, []).slice(-4)).toBe('扩大范围');
+    expect(ownWords(`${sentences(6000)}扩大范围。`, []).slice(-4)).toBe('补齐栏目');
+  });
+
+  it('is without the names an issuer goes by', () => {
+    expect(namesOf(' 云溪县 财政局')).toEqual(['云溪县财政局']);
+    expect(namesOf('县局')).toEqual(['县局']);
+    expect(namesOf('局')).toEqual([]);
+    expect(namesOf(null)).toEqual([]);
+  });
 
   it('is never longer than the text, whatever that is', () => {
     fc.assert(
@@ -28,6 +42,8 @@ describe('how much of a text stands in another', () => {
     expect(sharedPart(some, `前文${some}后文`)).toBe(1);
     expect(sharedPart(some, '天地玄黄宇宙洪荒日月盈昃辰宿列张')).toBe(0);
     expect(sharedPart('', some)).toBe(0);
+    expect(sharedPart('甲乙丙丁', '甲乙丙丁')).toBe(0);
+    expect(sharedPart('甲乙丙丁戊', '甲乙丙丁戊')).toBe(1);
   });
 
   it('is not the same the other way round', () => {
