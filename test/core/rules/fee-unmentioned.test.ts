@@ -14,6 +14,10 @@ testRule(feeUnmentioned, {
     'the form of 2014': filingOf2014({ sections: telling('无。', 'others') }),
   },
   broken: {
+    'not a word of it in the first year of the fee': [
+      filingOf({ year: 2021, sections: telling('没有其他需要报告的事项。', 'others') }),
+      { say: { key: 'fee-unmentioned', year: 2021 } },
+    ],
     'not a word of it': [
       filingOf({ sections: telling('没有其他需要报告的事项。', 'others') }),
       {

@@ -15,6 +15,21 @@ testRule(sectionOrder, {
     'the form of 2014': filingOf2014({ printedOrder: ['requests', 'disclosure'] }),
   },
   broken: {
+    'two exchanged, each heading marked that is there': [
+      filingOf({
+        sections: sectionsWith('others', { status: 'missing', heading: null, ordinal: null, selector: null }),
+        printedOrder: ['disclosure', 'overview', 'requests', 'remedies', 'problems'],
+      }),
+      {
+        say: {
+          key: 'section-order',
+          numbers: [],
+          printed: ['disclosure', 'overview', 'requests', 'remedies', 'problems'],
+        },
+        marks: ids.slice(0, 5).map((id) => ({ selector: `#section-${id}`, role: 'place' })),
+      },
+    ],
+    'one printed twice': [filingOf({ printedOrder: ['overview', 'overview'] }), { severity: 'warning' }],
     'two exchanged': [
       filingOf({ printedOrder: ['overview', 'requests', 'disclosure', 'remedies', 'problems', 'others'] }),
       {

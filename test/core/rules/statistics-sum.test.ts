@@ -46,6 +46,7 @@ testRule(statisticsSum, {
     'a filing without that table': filingOf(),
   },
   broken: {
+    'a local row above the first part': [beside('1', { table: 0, row: 0 }), { expected: '2', actual: '3' }],
     'a total of one more': [
       filingOf2014({ sheets: [statistics({ 'org.staff': 3, 'org.fullTime': 2 })] }),
       {

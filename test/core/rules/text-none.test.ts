@@ -7,6 +7,8 @@ const told = (text: string, received: string | number) =>
 
 testRule(textNone, {
   holds: {
+    'none, where the text gives a number elsewhere': told('未收到政府信息公开申请。\n收到依申请公开3件。', 3),
+    'none of a part': told('其中收到政府信息公开申请0件。', 3),
     'nothing told': filingOf({ sheets: [requests({ 'received.total': 3 })] }),
     'none and none': told('本年度未收到政府信息公开申请。', 0),
     'no reconsideration': told('未收到政府信息公开行政复议申请。', 3),
@@ -18,6 +20,10 @@ testRule(textNone, {
     'ten requests, not none': told('收到依申请公开10件。', 10),
   },
   broken: {
+    'none and three, though cases of another kind are told': [
+      told('未收到政府信息公开申请。\n政府信息公开行政复议3件。', 3),
+      { say: { key: 'text-none', of: 'requests', path: 'requests.received.total', value: '3' } },
+    ],
     'none and three': [
       told('2023年，我局未收到政府信息公开申请。', 3),
       {
