@@ -120,10 +120,9 @@ function* readAhead(filing: Filing): Steps<void> {
 /** Why a sum could not be judged. */
 export function whyUnknown({ equation }: Assessment, filing: Filing): Saying {
   const terms = [...equation.left, ...equation.right];
-  const absent = terms.filter(({ entry }) => !entry);
   const lost = filing.sheets
     .flatMap(({ rows }) => rows)
-    .find((filed) => filed.lost !== null && absent.some(({ path }) => path.startsWith(`${filed.row.path}.`)));
+    .find((filed) => filed.lost !== null && terms.some(({ path }) => path.startsWith(`${filed.row.path}.`)));
   if (lost) return { key: 'why-lost', path: lost.row.path };
   const table = (['requests', 'remedies', 'statistics'] as const).find((id) => terms[0]?.path.startsWith(id));
   if (table && !sheetOf(filing, table)) return { key: 'why-absent', table };
