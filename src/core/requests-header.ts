@@ -34,10 +34,12 @@ export function readHeader(lines: readonly Line[]): {
   const slots = lines.flatMap((line) => line.slots.filter(({ isOwn }) => isOwn));
   const inOrder = applicants.map((column) => labelOf(column, slots));
   const isWhole = inOrder.every((slot) => slot !== undefined);
-  const known = inOrder.flatMap((slot) => (slot ? [slot.cell.column] : []));
+  const cells = inOrder.flatMap((slot) => (slot ? [slot.cell] : []));
+  const known = cells.map(({ column }) => column);
   // Where merges are lost two labels may come to stand in one column, or in another order than they are printed in:
-  // such a header shows no places, and the figures are taken in the order of the form.
-  const isClear = isDistinct(known) && (isAscending(known) || isGrouped(slots, inOrder));
+  // such a header shows no places, and the figures are taken in the order of the form. One line has no merge to lose.
+  const isOneLine = new Set(cells.map(({ row }) => row)).size === 1;
+  const isClear = isDistinct(known) && (isAscending(known) || isOneLine || isGrouped(slots, inOrder));
   const columns = isClear && isWhole ? known : null;
   const labelled = new Set(slots.filter(({ label }) => label !== '').flatMap(span));
   const others = othersOf(slots, inOrder);

@@ -211,6 +211,16 @@ describe('a header whose merges are lost', () => {
     expect(read(...header, ...row)).toEqual(['1 2 3 4 5 6 21']);
   });
 
+  it('of one line shows where its columns stand, in whatever order', () => {
+    const header: Rows = [
+      [wide('', 3), '自然人', '总计', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+    ];
+    const moved: Rows = [[wide('一、本年新收政府信息公开申请数量', 3), ...seven('1 21 2 3 4 5 6')]];
+    expect(read(...header, ...moved)).toEqual(['1 2 3 4 5 6 21']);
+    const misspelt = header.map((line) => line.map((made) => (made === '科研机构' ? '科所' : made)));
+    expect(read(...misspelt, ...moved)).toEqual(['ambiguous']);
+  });
+
   it('whose group covers other columns than its own shows no places either', () => {
     const header: Rows = [
       [wide('', 3), wide('法人或其他组织', 5), tall('自然人', 2), tall('总计', 2)],
