@@ -27,6 +27,7 @@ export interface Messages {
   'section-order': { readonly printed: readonly SectionId[]; readonly numbers: readonly string[] };
   'section-extra': { readonly heading: string };
   'table-missing': { readonly table: string };
+  'table-unread': { readonly table: string };
   'table-blank': { readonly table: string; readonly blank: number; readonly total: number };
   'table-rival': { readonly table: string };
   'table-hidden-twin': { readonly table: string };

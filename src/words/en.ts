@@ -115,6 +115,8 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
       : 'The six sections are not in the order of the form',
   'section-extra': ({ heading }) => `A section that the form does not have: “${heading}”`,
   'table-missing': ({ table }) => `The table of “${tableName(table)}” was not found`,
+  'table-unread': ({ table }) =>
+    `“${tableName(table)}” is set in lines of text, not as a table: which figure belongs where cannot be told for sure, so nothing of it was checked`,
   'table-blank': ({ table, blank, total }) =>
     `The table of “${tableName(table)}” has ${plural(blank, 'cell')} left blank or filled with a sign, of ${total}; where there was none, “0” is advised`,
   'table-rival': ({ table }) =>

@@ -108,6 +108,8 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
     numbers.length > 0 ? `标题序号与格式不一致：${numbers.join('、')}` : '六个部分的先后顺序与格式不一致',
   'section-extra': ({ heading }) => `多出格式以外的部分：“${heading}”`,
   'table-missing': ({ table }) => `没有找到“${tableName(table)}”的表格`,
+  'table-unread': ({ table }) =>
+    `“${tableName(table)}”的内容是用文字排成的，不是分行分列的表格，读不准哪个数属于哪一栏，没有核对`,
   'table-blank': ({ table, blank, total }) =>
     `“${tableName(table)}”的表格有 ${blank} 格空白或以符号代替（共 ${total} 格）；没有发生的，建议填“0”`,
   'table-rival': ({ table }) => `页面上有两张“${tableName(table)}”的表格，数字不同，只核对了其中一张`,

@@ -36,6 +36,7 @@ const samples: { readonly [Key in keyof Messages]: readonly Messages[Key][] } = 
   ],
   'section-extra': [{ heading: '七、机构建设' }],
   'table-missing': [{ table: 'disclosure' }, { table: 'requests' }, { table: 'remedies' }],
+  'table-unread': [{ table: 'disclosure' }, { table: 'requests' }],
   'table-blank': [
     { table: 'requests', blank: 41, total: 175 },
     { table: 'remedies', blank: 1, total: 15 },

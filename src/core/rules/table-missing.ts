@@ -1,10 +1,11 @@
 import { sheetOf } from '../filing.ts';
 import { finding, type Rule } from '../rule.ts';
+import { setInText } from '../set-in-text.ts';
 import { isModern } from '../terms.ts';
 
 const TABLES = ['disclosure', 'requests', 'remedies'] as const;
 
-/** Sections two, three and four each have their table. */
+/** Sections two, three and four each have their table, and as a table. */
 export const tableMissing: Rule = {
   id: 'table-missing',
   severity: 'warning',
@@ -13,10 +14,14 @@ export const tableMissing: Rule = {
     !isModern(filing)
       ? []
       : TABLES.filter((id) => !sheetOf(filing, id)).map((table) => {
-          const selector = filing.sections.find(({ id }) => id === table)?.selector;
+          const section = filing.sections.find(({ id }) => id === table);
+          const lines = section ? setInText(section) : [];
+          const places = lines.length > 0 ? lines : section ? [section] : [];
           return finding(tableMissing, {
-            say: { key: 'table-missing', table },
-            marks: selector ? [{ selector, role: 'place' }] : [],
+            say: { key: lines.length > 0 ? 'table-unread' : 'table-missing', table },
+            marks: [...new Set(places.map(({ selector }) => selector))].flatMap((selector) =>
+              selector === null ? [] : { selector, role: 'place' as const },
+            ),
           });
         }),
 };

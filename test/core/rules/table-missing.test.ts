@@ -22,6 +22,18 @@ testRule(tableMissing, {
       { say: { key: 'table-missing', table: 'requests' }, marks: [] },
       { say: { key: 'table-missing', table: 'remedies' } },
     ],
+    'table three, set in lines of text': [
+      filingOf({
+        sheets: [disclosure(), remedies()],
+        sections: sectionsWith('requests', {
+          lines: ['本年新收', '上年结转', '予以公开', '部分公开', '结转下年度继续办理'].map((label) => ({
+            text: `| ${label} | 1 | 0 | 1 |`,
+            selector: '#text',
+          })),
+        }),
+      }),
+      { say: { key: 'table-unread', table: 'requests' }, marks: [{ selector: '#text', role: 'place' }] },
+    ],
     'table two on a page of the others': [
       filingOf({ sheets: [requests(), remedies()] }),
       { say: { key: 'table-missing', table: 'disclosure' } },
