@@ -79,7 +79,7 @@ function spread(slots: readonly Slot[]): readonly Slot[] {
 export function place(tail: Tail, header: Header, usual: number, starts: ReadonlySet<number>): Placement {
   const { slots } = tail;
   const { width } = header;
-  if (slots.some((slot) => isTall(slot) && !isBlank(slot))) return { lost: 'merged' };
+  if (slots.some((slot) => isTall(slot) && isFigure(slot))) return { lost: 'merged' };
   if (header.isJumbled) return { lost: 'ambiguous' };
   if (header.columns && header.others?.length)
     return placeBeside(slots, header, header.columns, header.others);
@@ -174,7 +174,7 @@ export const isAscending = (columns: readonly number[]): boolean =>
 
 const countFilled = (slots: readonly Slot[]): number => slots.filter((slot) => !isBlank(slot)).length;
 
-/** A cell that stands in more than one row: its figure belongs to none of them for sure. */
+/** A cell that stands in more than one row: a figure in it belongs to none of them for sure. */
 const isTall = ({ cell, isOwn }: Slot): boolean => !isOwn || cell.rowSpan > 1;
 
 const isWide = (slot: Slot): boolean => slot.cell.columnSpan > 1;

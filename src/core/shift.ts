@@ -32,10 +32,15 @@ function isSuspect(slots: readonly Slot[]): boolean {
 const isFull = (placement: Placement): boolean => placement.lost === null && !placement.slots.some(isBlank);
 const isEmpty = (placement: Placement): boolean => placement.lost === null && placement.slots.every(isBlank);
 
+const isNumber = ({ amount }: Slot): boolean => amount.status === 'number';
+
+/** A remark that was moved into the place of the total, such as 无, is none. */
+const hasTotal = (slots: readonly Slot[]): boolean => slots.slice(-1).some(isNumber);
+
 /** Whether a row without a total may have lost a cell and have its total one column off, where others have theirs. */
 function lacksTotal(placement: Placement): boolean {
-  if (placement.lost !== null || !placement.slots.slice(-1).some(isBlank)) return false;
-  const end = placement.slots.findLastIndex((slot) => !isBlank(slot));
+  if (placement.lost !== null || hasTotal(placement.slots)) return false;
+  const end = placement.slots.findLastIndex(isNumber);
   const [last = '0', ...parts] = placement.slots
     .slice(0, end + 1)
     .map(exactOf)
@@ -56,7 +61,7 @@ export function withoutShifts(placements: readonly Placement[], grid: Grid): rea
   const placed = placements.flatMap((placement) =>
     placement.lost === null && !isEmpty(placement) ? [placement.slots] : [],
   );
-  const totalled = placed.filter((slots) => !slots.slice(-1).some(isBlank)).length;
+  const totalled = placed.filter(hasTotal).length;
   return placements.map((placement) => {
     if (placement.lost !== null) return placement;
     // A suspect is neither full nor empty, nor has it a total: the others are all but itself.

@@ -153,6 +153,17 @@ describe('a table whose merges are lost', () => {
   });
 });
 
+describe('a label that reaches a row too far down', () => {
+  it('is no figure of that row', () => {
+    const rows = requestsTable('2021', numbered('2021')).map((row) =>
+      row.map((made) =>
+        typeof made === 'object' && made.text === '（四）无法提供' ? tall(made.text, made.rows + 1) : made,
+      ),
+    );
+    expect(figures(rows)).toEqual(whole('2021'));
+  });
+});
+
 describe('a row that lost or gained a cell', () => {
   it('is lost alone', () => {
     const short = changed('2021', (row, index) => (index === 5 ? row.slice(0, -1) : row));
@@ -399,6 +410,13 @@ describe('a column of remarks', () => {
     const rows = withRemarks((at) => (at === 1 ? remark : ''));
     expect(figures(rows).get('carriedIn')).toBe('0 0 0 0 0 0 0');
     expect(read(rows)?.rows.every(({ lost }) => lost === null)).toBe(true);
+  });
+
+  it('is left off where one remark stands beside all rows', () => {
+    const rows = withRemarks(() => '').map((row, at) =>
+      at < 3 ? row : at === 3 ? [...row.slice(0, -1), tall('含派出机构', body.length)] : row.slice(0, -1),
+    );
+    expect(new Set(figures(rows).values())).toEqual(new Set(['0 0 0 0 0 0 0']));
   });
 
   test.each(['', '含上年结转', '无'])('lets no figure slide where a cell was lost before %j', (remark) => {

@@ -48,6 +48,8 @@ describe('a row with a blank at its edge', () => {
     ['_ _ 5 _', 'ambiguous'],
     ['5 _ _ _', null],
     ['5 _ 1 _', null],
+    ['_ 1 1 无', 'ambiguous'],
+    ['5 _ _ 无', null],
     ['_ 0 _ _', null],
   ])('%s among rows of few figures that have their totals: %s', (text, lost) =>
     expect(shifted(['2 _ _ 2', text, '_ _ _ _', '_ 3 1 4'])).toEqual([null, lost, null, null]),
