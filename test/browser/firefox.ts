@@ -26,6 +26,8 @@ export interface FirefoxSession {
   readonly openOurs: (path: string) => Promise<FirefoxPopup>;
   /** Takes back what was allowed at installation, as people may in the browser's settings. */
   readonly revoke: (origins: readonly string[]) => Promise<void>;
+  /** Ends the event page, as the browser does when it has been idle for a while. */
+  readonly endBackground: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -141,11 +143,19 @@ export async function launchFirefoxWithExtension(wanted: {
       await ExtensionPermissions.remove(extension.id, taken, extension); return true;`);
   }
 
+  async function endBackground() {
+    await inWindow(
+      `${find} await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      await until('the event page to end', () => extension.backgroundState === 'stopped'); return true;`,
+    );
+  }
+
   const close = async () => {
     await browser.close();
     await site.close();
   };
-  return { browser, requests: site.requests, page, badge, openPopup, openSidebar, openOurs, revoke, close };
+  const ask = { page, badge, openPopup, openSidebar, openOurs, revoke, endBackground };
+  return { browser, requests: site.requests, ...ask, close };
 }
 
 const clickOn = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}).click()`;

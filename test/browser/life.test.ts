@@ -1,84 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchWithExtension, type Session, type SiteEntry } from './launch.ts';
+import { launchWithExtension, type Session } from './launch.ts';
+import { bodyOf, changeTotal, CLOBBERED, fixture, host, html, routes } from './life-pages.ts';
 import type { Browser } from 'webextension-polyfill';
 import { marksOn } from './marks-on.ts';
-
-const host = 'www.yunxi.gov.cn';
-const fixture = (slug: string): string =>
-  readFileSync(new URL(`../fixtures/${slug}/page.html`, import.meta.url), 'utf8');
-const html = fixture('2021-plain');
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const around = (inside: string): string => `<!doctype html><title>年报</title>${inside}`;
-const written = (text: string): string => JSON.stringify(text).replaceAll('<', '\\u003c');
-
-/** Elements whose names hide what a script would ask of its globals, of the document or of a form. */
-const CLOBBERED = [
-  '<form id="chrome"><input name="runtime"></form>',
-  '<form id="browser"><input name="runtime" id="x"></form>',
-  ['defaultView', 'head', 'documentElement', 'querySelectorAll', 'createElement', 'addEventListener', 'URL']
-    .map((name) => `<img name="${name}">`)
-    .join(''),
-];
-
-const routes = new Map<string, SiteEntry>([
-  [`${host}/good.html`, html],
-  [`${host}/wrong.html`, fixture('wrong-row-total')],
-  [`${host}/news.html`, around('<p>今日要闻</p>')],
-  [
-    `${host}/strict.html`,
-    {
-      body: html,
-      headers: {
-        'content-security-policy': "default-src 'none'; sandbox; require-trusted-types-for 'script'",
-      },
-    },
-  ],
-  ...CLOBBERED.map((form, index): [string, SiteEntry] => [
-    `${host}/clobbered-${index}.html`,
-    html.replace('<body>', `<body>${form}`),
-  ]),
-  [`${host}/frame-same.html`, around(`<iframe src="/good.html"></iframe>`)],
-  [`${host}/frame-other.html`, around(`<iframe src="http://fj.nanping.gov.cn/good.html"></iframe>`)],
-  [`${host}/frame-nested.html`, around(`<iframe src="/frame-other.html"></iframe>`)],
-  [`${host}/frame-srcdoc.html`, around(`<iframe srcdoc="${attribute(html)}"></iframe>`)],
-  [`${host}/frame-sandbox.html`, around(`<iframe sandbox src="/good.html"></iframe>`)],
-  [
-    `${host}/frame-late.html`,
-    around(
-      `<script>setTimeout(() => { document.body.append(Object.assign(document.createElement('iframe'), { src: '/good.html' })); }, 900)</script>`,
-    ),
-  ],
-  [`${host}/frame-foreign.html`, around(`<iframe src="http://mirror.example.org/good.html"></iframe>`)],
-  ['fj.nanping.gov.cn/good.html', html],
-  ['mirror.example.org/good.html', html],
-  [
-    `${host}/late.html`,
-    around(
-      `<div id="app"></div><script>setTimeout(() => { document.getElementById('app').innerHTML = ${written(html)}; }, 1500)</script>`,
-    ),
-  ],
-  // As single-page portals do it: first the frame of the page, then table after table.
-  [
-    `${host}/piecewise.html`,
-    around(
-      `<div id="app"></div><script>
-        const whole = new DOMParser().parseFromString(${written(html)}, 'text/html');
-        const app = document.getElementById('app');
-        const next = () => { const child = whole.body.firstChild; if (child) { app.append(child); setTimeout(next, 15); } };
-        setTimeout(next, 300);
-      </script>`,
-    ),
-  ],
-  // The whole filing stands behind a tab that a person has to open.
-  [
-    `${host}/tabs.html`,
-    around(
-      `<button onclick="document.getElementById('two').hidden = false">年报</button><div id="two" hidden>${html.replace(/^[^]*<body[^>]*>/, '')}</div>`,
-    ),
-  ],
-]);
 
 /** As the code that runs inside the popup knows it. */
 declare const chrome: Browser;
@@ -96,14 +21,6 @@ describe('a content script', () => {
     expect((await session.badgeWhen(page, ({ text }) => text !== '')).text).toBe('✓');
     return page;
   };
-  const changeTotal = (page: Page): Promise<void> =>
-    page.evaluate(() => {
-      const row = [...document.querySelectorAll('tr')].find((each) =>
-        /予以公开/.test(each.textContent ?? ''),
-      );
-      const total = row?.lastElementChild;
-      if (total) total.textContent = '987654';
-    });
 
   test('works under the strictest policy of a page', async () => {
     await (await open('strict.html')).close();
@@ -159,9 +76,7 @@ describe('a content script', () => {
 
   test('follows a page that moves within itself, a hundred times', async () => {
     const page = await session.page(`http://${host}/news.html`);
-    const bodies = [html, fixture('wrong-row-total'), '<p>今日要闻</p>'].map((whole) =>
-      whole.replace(/^[^]*<body[^>]*>/, ''),
-    );
+    const bodies = [html, fixture('wrong-row-total'), '<p>今日要闻</p>'].map(bodyOf);
     for (let move = 0; move < 100; move += 1) {
       await page.evaluate(
         (path, body) => {
@@ -242,7 +157,7 @@ describe('a content script', () => {
       await (await target.worker())?.close();
       await vi.waitFor(() => expect(session.browser.targets().filter(isWorker)).toEqual([]));
       const isWrong = death % 2 === 0;
-      if (isWrong) await changeTotal(page);
+      if (isWrong) await page.evaluate(changeTotal);
       else await page.reload();
       await badgeIs(page, isWrong ? '2' : '✓');
     }
@@ -281,7 +196,7 @@ describe('a content script', () => {
     await vi.waitFor(async () => expect(await marksOn(page)).toHaveLength(1));
     await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await vi.waitFor(async () => {
-      await changeTotal(page);
+      await page.evaluate(changeTotal);
       expect(await marksOn(page)).toEqual([]);
     }, 5_000);
     expect(said).toEqual([]);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { ensureBuilt } from '../../scripts/built.mjs';
+import { storm } from './life-pages.ts';
 import { launchWithExtension, type Session, type SiteEntry } from './launch.ts';
 
 /** As the code that runs inside our pages knows it. */
@@ -77,20 +78,6 @@ describe('a tab', () => {
 /** The bar is 60. */
 const SECONDS = Number(process.env['STORM'] ?? 6);
 
-/** A storm of ten thousand changes a second; answers how many there were a second. */
-const storm = (page: Page, seconds: number): Promise<number> =>
-  page.evaluate(async (time) => {
-    const noise = document.body.appendChild(document.createElement('div'));
-    const start = performance.now();
-    let changes = 0;
-    while (performance.now() < start + time * 1_000) {
-      const due = ((performance.now() - start) / 1_000) * 10_000;
-      for (; changes < due; changes += 1) noise.textContent = String(changes);
-      await new Promise((done) => setTimeout(done, 4));
-    }
-    return changes / time;
-  }, seconds);
-
 /** The share of a page's main thread that our code takes while something goes on. */
 async function shareOfOurs(page: Page, what: () => Promise<void>): Promise<number> {
   const debug = await page.createCDPSession();
@@ -127,7 +114,7 @@ describe('a content script', () => {
     const page = await session.page(`http://${host}/good.html`);
     await session.badgeWhen(page, ({ text }) => text === '✓');
     const share = await shareOfOurs(page, async () => {
-      const storming = storm(page, SECONDS);
+      const storming = page.evaluate(storm, SECONDS);
       await new Promise((done) => setTimeout(done, SECONDS * 1_000 - 200));
       await changeTotal(page, '987654');
       expect(await storming).toBeGreaterThan(9_000);
