@@ -21,8 +21,9 @@ const ASIDE = /^(?:\(([^()]{2,30})\)|[—-]{0,3}([^()—-]{2,30}))$/;
 /** Whatever blanks stand in it, no title is as long as this. */
 export const LONGEST_TITLE = 300;
 
-/** Most lines are told to be none by the want of the one character. */
-const mayBeTitle = (text: string): boolean => text.length <= LONGEST_TITLE && text.includes('公');
+/** Most lines are told to be none by the want of one of two characters. */
+const mayBeTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && text.includes('公') && text.includes('报');
 
 /** Whether a line is the title of an annual report of this kind. */
 export const isTitle = (text: string): boolean => {
