@@ -22,7 +22,10 @@ export interface Messages {
   'sum-off': Sum & { readonly rule: string; readonly difference: string; readonly isAtLeast: boolean };
   negative: { readonly path: string; readonly value: string };
   'items-negative': { readonly row: string; readonly previous: string; readonly change: string };
-  'section-missing': { readonly id: SectionId };
+  /** `hasTable` where only its heading is not there. */
+  'section-missing': { readonly id: SectionId; readonly hasTable: boolean };
+  /** No heading of any section was found. */
+  'sections-untold': Record<never, never>;
   'section-empty': { readonly id: SectionId; readonly heading: string };
   'section-order': { readonly printed: readonly SectionId[]; readonly numbers: readonly string[] };
   'section-extra': { readonly heading: string };

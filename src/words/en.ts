@@ -107,7 +107,10 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
   negative: ({ path, value }) => `${nameOf(path)} says ${value}; a count cannot be negative`,
   'items-negative': ({ row, previous, change }) =>
     `${nameOf(row)}: ${previous} items last year and a change of ${change} leave less than none`,
-  'section-missing': ({ id }) => `The section “${sectionName(id)}” is missing`,
+  'section-missing': ({ id, hasTable }) =>
+    hasTable ? `No heading “${sectionName(id)}” was found` : `The section “${sectionName(id)}” is missing`,
+  'sections-untold': () =>
+    'No heading of any of the six sections was found: whether they are all there cannot be told',
   'section-empty': ({ heading }) => `“${heading}” is a heading with nothing under it`,
   'section-order': ({ numbers }) =>
     numbers.length > 0

@@ -102,7 +102,9 @@ const SENTENCES: { readonly [Key in keyof Messages]: (facts: Messages[Key]) => s
   negative: ({ path, value }) => `${nameOf(path)}填的是 ${value}，数量不能为负`,
   'items-negative': ({ row, previous, change }) =>
     `${nameOf(row)}：上一年项目数量 ${previous}，本年增/减 ${change}，减后为负`,
-  'section-missing': ({ id }) => `缺少“${sectionName(id)}”部分`,
+  'section-missing': ({ id, hasTable }) =>
+    hasTable ? `没有找到“${sectionName(id)}”的标题` : `缺少“${sectionName(id)}”部分`,
+  'sections-untold': () => '六个部分的标题一个也没有找到，不能判断各部分是否齐全',
   'section-empty': ({ heading }) => `“${heading}”只有标题，没有内容`,
   'section-order': ({ numbers }) =>
     numbers.length > 0 ? `标题序号与格式不一致：${numbers.join('、')}` : '六个部分的先后顺序与格式不一致',

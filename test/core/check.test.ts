@@ -14,7 +14,7 @@ const loud: Rule = {
   id: 'loud',
   severity: 'warning',
   basis: '格式',
-  check: () => [finding(loud, { say: { key: 'section-missing', id: 'others' } })],
+  check: () => [finding(loud, { say: { key: 'section-missing', id: 'others', hasTable: false } })],
 };
 const failing: Rule = {
   id: 'failing',

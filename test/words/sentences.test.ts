@@ -28,7 +28,11 @@ const samples: { readonly [Key in keyof Messages]: readonly Messages[Key][] } = 
   ],
   negative: [{ path: total, value: '-43' }],
   'items-negative': [{ row: 'disclosure.licensing', previous: '41', change: '-43' }],
-  'section-missing': [{ id: 'overview' }, { id: 'others' }],
+  'section-missing': [
+    { id: 'overview', hasTable: false },
+    { id: 'requests', hasTable: true },
+  ],
+  'sections-untold': [{}],
   'section-empty': [{ id: 'problems', heading: '五、存在问题' }],
   'section-order': [
     { printed: ['requests', 'overview'], numbers: [] },
