@@ -164,11 +164,12 @@ function withoutTitles(rows: readonly FiledRow[]): readonly FiledRow[] {
   return isDivided ? rows.filter(({ row }) => !row.path.endsWith('.undivided')) : rows;
 }
 
-function sheetOf(copy: Copy, rivals: readonly Copy[]): FiledSheet {
-  const all = copy.parts.flatMap(({ rows }) => rows);
-  const rows = withoutTitles(once(all));
+/** One copy as filed, beside all that the page has of the table. */
+function sheetOf(copy: Copy, all: readonly Copy[]): FiledSheet {
+  const printed = copy.parts.flatMap(({ rows }) => rows);
+  const rows = withoutTitles(once(printed));
   const differs = (rival: Copy): boolean => figuresIn(rival) !== figuresIn(copy);
-  const dropped = all.filter(
+  const dropped = printed.filter(
     ({ row }) => row.path.endsWith('.undivided') && !rows.some((kept) => kept.row === row),
   );
   return {
@@ -184,8 +185,8 @@ function sheetOf(copy: Copy, rivals: readonly Copy[]): FiledSheet {
     ],
     labels: copy.parts.flatMap(({ labels }) => labels),
     isHidden: copy.isHidden,
-    hasRival: rivals.some((rival) => !rival.isHidden && differs(rival)),
-    hasHiddenTwin: rivals.some((rival) => rival.isHidden && differs(rival)),
+    hasRival: all.some((rival) => !rival.isHidden && differs(rival)),
+    hasHiddenTwin: all.some((rival) => rival.isHidden && differs(rival)),
   };
 }
 
@@ -203,7 +204,7 @@ function best(copies: readonly Copy[]): Copy | undefined {
     if (!chosen) return copy;
     const [a, b] = [rank(chosen), rank(copy)];
     const at = a.findIndex((value, index) => value !== b[index]);
-    return at >= 0 && (b[at] ?? 0) > (a[at] ?? 0) ? copy : chosen;
+    return (b[at] ?? 0) > (a[at] ?? 0) ? copy : chosen;
   }, undefined);
 }
 
@@ -226,17 +227,7 @@ export function* sheetSteps(blocks: readonly Block[]): Steps<Sheets> {
   const chosen = (['disclosure', 'requests', 'remedies', 'statistics'] as const).flatMap((id) => {
     const alike = copies.filter((copy) => copy.id === id);
     const copy = best(alike);
-    return copy
-      ? [
-          {
-            copy,
-            sheet: sheetOf(
-              copy,
-              alike.filter((rival) => rival !== copy),
-            ),
-          },
-        ]
-      : [];
+    return copy ? [{ copy, sheet: sheetOf(copy, alike) }] : [];
   });
   return {
     sheets: chosen.map(({ sheet }) => sheet),

@@ -189,3 +189,63 @@ describe('what no reader of a table knows', () => {
     ]);
   });
 });
+
+describe('pieces too small to tell their table', () => {
+  const carriedOut = (figures: string) => row('四、结转下年度继续办理', ...seven(figures));
+  const zeros = '0 0 0 0 0 0 0';
+
+  it('tell it together, the later of two that say the same counting', () => {
+    const found = sheet(
+      'requests',
+      table([received('1 0 0 0 0 0 1')]),
+      table([received('2 0 0 0 0 0 2')]),
+      table([carriedIn(zeros)]),
+      table([carriedOut(zeros)]),
+    );
+    expect(found?.rows).toHaveLength(3);
+    expect(valueOf(found, 'requests.received.total')).toBe(2);
+  });
+
+  it('are none of it where some of them are hidden', () => {
+    const hidden = table([received(zeros), carriedIn(zeros)], { isHidden: true });
+    expect(sheet('requests', hidden, table([carriedOut(zeros)]))).toBeUndefined();
+  });
+
+  it('are none of it where some of them are of another table', () => {
+    const rules = table([
+      ['规章', '1', '2', '3'],
+      ['行政规范性文件', '1', '2', '3'],
+    ]);
+    expect(read(rules, table([received(zeros)])).sheets).toEqual([]);
+  });
+
+  it('wait for their own table, whatever is told between', () => {
+    const found = sheet(
+      'disclosure',
+      table([['规章', '1', '2', '3']]),
+      table(whole),
+      table([
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['行政规范性文件', '4', '5', '6'],
+      ]),
+    );
+    expect(found?.rows.map(({ row: { path } }) => path)).toEqual([
+      'disclosure.rules',
+      'disclosure.normativeDocuments',
+    ]);
+  });
+});
+
+describe('table four without its figures', () => {
+  const [one = [], two = [], three = []] = remediesTable();
+
+  it('is there, and its rows are lost', () => {
+    const found = sheet('remedies', table([one, two, three]));
+    expect(found?.rows.map(({ lost }) => lost)).toEqual(['fewer', 'fewer', 'fewer']);
+    expect(found?.isHidden).toBe(false);
+  });
+
+  it('is hidden where its header is', () => {
+    expect(sheet('remedies', table([one, two, three], { isHidden: true }))?.isHidden).toBe(true);
+  });
+});
