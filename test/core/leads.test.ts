@@ -37,6 +37,37 @@ describe('the links of a list', () => {
     expect(leads(short, other).links).toEqual([]);
   });
 
+  test.each([
+    ['云溪县水务中心', true],
+    ['2023年', true],
+    ['2022年度报告', true],
+    ['关于我们', false],
+    [`云溪县${'水'.repeat(55)}中心`, true],
+    [`云溪县${'水'.repeat(56)}中心`, false],
+  ])('in line with reports may be %s: %s', (text, isOne) => {
+    const { links } = leads(...reports, link(text, '/nb/202402/t2024_77.html'));
+    expect(links.length).toBe(isOne ? 4 : 3);
+  });
+
+  it('are in line where their addresses differ in numbers and prints alone', () => {
+    const printed = titled('云溪县教育局', 0).text;
+    const at = (path: string) =>
+      leads(link(printed, '/nb/1a2b3c4d5e/a.html?id=7'), link('云溪县水务中心', path));
+    expect(at('/nb/9f8e7d6c5b/a.html?id=8').links).toHaveLength(2);
+    expect(at('/nb/9f8e7d6c5b12/a.html').links).toHaveLength(2);
+    expect(at('/nb/9f8e7d6c5b/b.html').links).toHaveLength(1);
+    expect(at('/nb/abcdefgh/a.html').links).toHaveLength(1);
+  });
+
+  it('are given once for each address, under its first words', () => {
+    const [first, second] = ['云溪县水务中心', '云溪县水务局'].map((text) =>
+      link(text, '/nb/202402/t2024_77.html'),
+    );
+    expect(leads(...reports, ...(first && second ? [first, second] : [])).links.at(-1)?.text).toBe(
+      '云溪县水务中心',
+    );
+  });
+
   it('are not those of the path that leads to the list', () => {
     expect(leads(link('政府信息公开年报', '/nb/'), ...reports).links.length).toBe(3);
   });
@@ -65,6 +96,23 @@ describe('the links of a list', () => {
     expect(leads(...hrefs.map((href) => ({ text, href }))).links).toEqual([]);
   });
 
+  it('lead to addresses as long as any, over either protocol', () => {
+    const text = '云溪县2023年政府信息公开工作年度报告';
+    const found = (href: string) => leads({ text, href }).links.length;
+    expect(found(`http://www.demo.gov.cn/${'a'.repeat(976)}`)).toBe(1);
+    expect(found(`${site}/${'a'.repeat(1000 - site.length - 1)}`)).toBe(1);
+    expect(found(`${site}/${'a'.repeat(1001 - site.length - 1)}`)).toBe(0);
+    expect(found(`javascript:open('${site}/nb/2.html')`)).toBe(0);
+  });
+
+  it('keep their order where they are 500, and none is given twice where they are more', () => {
+    const titles = (count: number) => Array.from({ length: count }, (_, at) => titled('云溪县财政局', at));
+    const other = (at: number) => link('云溪县水务中心', `/nb/202401/t2024_9${at}000.html`);
+    expect(leads(other(1), ...titles(499)).links[0]?.isFiling).toBe(false);
+    const { links } = leads(...titles(490), ...Array.from({ length: 20 }, (_, at) => other(at)));
+    expect(new Set(links.map(({ href }) => href)).size).toBe(500);
+  });
+
   it('are at most 500, titles before the others', () => {
     const many = Array.from({ length: 499 }, (_, at) => titled('云溪县财政局', at));
     const others = Array.from({ length: 9 }, (_, at) =>
@@ -88,6 +136,7 @@ describe('the next page of a list', () => {
 
   test.each(['>', '›', '→'])('is behind %s among the numbers of pages, and nowhere else', (text) => {
     expect(leads(link('2', '/nb/index_1.html'), link(text, '/nb/index_1.html')).next).toBe(next);
+    expect(leads(link(' 2 ', '/nb/index_1.html'), link(` ${text} `, '/nb/index_1.html')).next).toBe(next);
     expect(leads(link('首页', '/'), link(text, '/nb/index_1.html')).next).toBeNull();
   });
 

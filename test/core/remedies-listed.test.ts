@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/core/lines';
 import { readRemedies } from '../../src/core/read-remedies';
+import { readListed } from '../../src/core/remedies-listed';
 import { gridOf, tall, wide, type Made } from './grid';
 import { remediesTable, requestsTable } from './tables';
 
@@ -150,5 +151,42 @@ describe('table four in one table with others', () => {
       ),
     );
     expect(figures(rows)).toEqual(whole);
+  });
+});
+
+describe('a figure that its labels do not tell of', () => {
+  const listedRows = (rows: Rows) => {
+    const grid = gridOf(rows);
+    return readListed(linesOf(grid))?.map(({ row, lost }) => `${row.path} ${lost ?? ''}`.trim()) ?? null;
+  };
+  const five = (label: string): Rows => outcomes.map((outcome, at) => [label, outcome, String(at)]);
+
+  it('is in no list: labels of two groups, of two outcomes, of none', () => {
+    expect(listedRows(five('行政复议'))).toEqual(['remedies.reconsideration']);
+    expect(listedRows([['', '', '复议后起诉'], ...five('行政复议')])).toBeNull();
+    expect(listedRows([...five('行政复议'), ['行政复议', '结果维持', '结果纠正', '1']])).toBeNull();
+    expect(listedRows([['结果维持', '1']])).toBeNull();
+    expect(listedRows([['行政复议', '1']])).toBeNull();
+  });
+
+  it('leaves its group lost where an outcome is nowhere', () => {
+    expect(listedRows(five('行政复议').slice(1))).toEqual(['remedies.reconsideration fewer']);
+  });
+
+  it('is in no list where it is there twice', () => {
+    expect(listedRows([...five('行政复议'), ['行政复议', '总计', '4']])).toBeNull();
+  });
+
+  it('may have a blank beside it', () => {
+    expect(listedRows(five('行政复议').map((row) => [...row, '']))).toEqual(['remedies.reconsideration']);
+    expect(listedRows(five('行政复议').map((row) => [...row.slice(0, 2), '', ...row.slice(2)]))).toEqual([
+      'remedies.reconsideration',
+    ]);
+  });
+
+  it('is not the number of a column', () => {
+    expect(listedRows([['栏次', '1', '2', '3', '4'], ...five('行政复议')])).toEqual([
+      'remedies.reconsideration',
+    ]);
   });
 });
