@@ -2,10 +2,11 @@ import type { FiledRow, PrintedArticle } from './filing.ts';
 import { disclosure2019, disclosure2021, disclosureArticles } from './forms/disclosure.ts';
 import type { Column, Row, Sheet } from './forms/sheet.ts';
 import { chineseNumber, numbering, remembered } from './label.ts';
-import { isBlank, wordsOf, type Line, type Slot } from './lines.ts';
+import { wordsOf, type Line, type Slot } from './lines.ts';
 import type { Grid } from './page.ts';
 import { fileRow, type Part } from './part.ts';
 import { place } from './place.ts';
+import { mayHaveSlid } from './shift.ts';
 
 /** 信息内容 and the column labels beside it. */
 interface Heading {
@@ -56,6 +57,9 @@ const namesColumn = remembered((label) =>
   ),
 );
 
+/** A column behind the figures that is none of the form's: without a label, or for words. */
+const REMARKS = /^(备注|说明)?$/;
+
 function readHeading(line: Line): Heading | null {
   const all = line.slots.filter(({ isOwn }) => isOwn);
   if (!wordsOf(line).some(({ label }) => namesColumn(label))) return null;
@@ -73,7 +77,7 @@ function readHeading(line: Line): Heading | null {
       const isTold = missing === 0 || (missing === 1 && columns.length === 3 && texts === columns.length + 1);
       if (isTold && texts - columns.length <= 1 && texts >= columns.length) {
         const last = Math.max(...found.map(({ slot }) => slot.cell.column));
-        const unlabelled = own.filter((slot) => isBlank(slot) && slot.cell.column > last);
+        const unlabelled = own.filter((slot) => REMARKS.test(slot.label) && slot.cell.column > last);
         return {
           edition,
           columns: found,
@@ -101,6 +105,7 @@ function fileLine(
   at: number,
   heading: Heading | null,
   isKnown: boolean,
+  grid: Grid,
 ): FiledRow | null {
   const label = line.slots[at];
   const rest = line.slots.slice(at + 1);
@@ -114,10 +119,13 @@ function fileLine(
   // The same row has other columns in each edition: where nothing tells which it is, its figures have no place.
   const cells = header.width + new Set(header.unlabelled).size;
   const covered = slots.reduce((sum, { cell }) => sum + cell.columnSpan, 0);
-  // Short of a cell that the heading leaves without a label, a row may have lost any other instead.
-  const usual = cells > header.width && covered < cells ? cells : slots.length;
+  const end = Math.max(...slots.map(({ cell }) => cell.column + cell.columnSpan));
+  // Short of a cell for remarks or under no label, a row may have lost any other instead.
+  const isShort = covered < cells || end <= Math.max(-1, ...header.unlabelled);
+  const usual = cells > header.width && isShort ? cells : slots.length;
   const placement = isKnown ? place(tail, header, usual, new Set()) : undefined;
-  return fileRow(row, label, slots, placement ?? { lost: 'ambiguous' }, unitsOf(shown));
+  const isOpen = placement === undefined || mayHaveSlid(placement, grid);
+  return fileRow(row, label, slots, isOpen ? { lost: 'ambiguous' } : placement, unitsOf(shown));
 }
 
 /** 本年收费金额（单位：万元）: the unit that the page prints over a column of money. */
@@ -174,7 +182,7 @@ export function readDisclosure(
     );
     const slot = line.slots[at];
     const row = slot && name(slot.cell.text);
-    const filed = row && fileLine(line, row, at, heading, edition !== null);
+    const filed = row && fileLine(line, row, at, heading, edition !== null, grid);
     if (!filed) continue;
     rows.push(filed);
     labels.push({ printed: filed.printed, official: filed.row.label, where: filed.label });

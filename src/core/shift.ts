@@ -73,12 +73,30 @@ export function withoutShifts(placements: readonly Placement[], grid: Grid): rea
 
 /**
  * The same for the one line of table four, which has no other rows to go by: it is given up where its groups do not
- * come out as they stand, since a cell lost between them would explain that.
+ * come out as they stand, since a cell lost between them would explain that, and where it ends without a total and its
+ * groups have none to prove them.
  */
 export function withoutShift(placement: Placement, grid: Grid, groupWidth: number): Placement {
-  if (placement.lost !== null || !isFlat(grid) || edgeBlank(placement.slots) === null) return placement;
-  return comeOut(placement.slots, groupWidth) ? placement : { lost: 'ambiguous' };
+  if (placement.lost !== null || !isFlat(grid)) return placement;
+  const { slots } = placement;
+  if (!hasTotal(slots) && !groupsOf(slots, groupWidth).every(isTold)) return { lost: 'ambiguous' };
+  if (edgeBlank(slots) === null) return placement;
+  return comeOut(slots, groupWidth) ? placement : { lost: 'ambiguous' };
 }
+
+/** Whether a group of figures proves by its total that it stands where it belongs; zeros need no proof. */
+function isTold(group: readonly Slot[]): boolean {
+  const parts = sum(group.slice(0, -1).map(exactOf));
+  return hasTotal(group) ? group.slice(-1).every((slot) => exactOf(slot) === parts) : parts === '0';
+}
+
+/** A row of table two has no total to tell by: in a table without any merge its last figure may be one column off. */
+export const mayHaveSlid = (placement: Placement, { cells }: Grid): boolean =>
+  placement.lost === null &&
+  placement.slots.length > 1 &&
+  placement.slots.slice(-1).some(isBlank) &&
+  placement.slots.some((slot) => exactOf(slot) !== '0') &&
+  cells.every(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan === 1);
 
 /**
  * A row of one figure more than the form has columns, the last under a column without a label, may have got the one
@@ -140,7 +158,10 @@ export function isMostlyOff(placements: readonly Placement[]): boolean {
 
 /** Whether every group of a row comes out, its total standing last. */
 export const comeOut = (slots: readonly Slot[], groupWidth: number): boolean =>
-  slots.flatMap((_, at) => (at % groupWidth === 0 ? [slots.slice(at, at + groupWidth)] : [])).every(comesOut);
+  groupsOf(slots, groupWidth).every(comesOut);
+
+const groupsOf = (slots: readonly Slot[], groupWidth: number): readonly (readonly Slot[])[] =>
+  slots.flatMap((_, at) => (at % groupWidth === 0 ? [slots.slice(at, at + groupWidth)] : []));
 
 function comesOut(group: readonly Slot[]): boolean {
   const total = group.at(-1);

@@ -191,6 +191,23 @@ describe('rows that do not fit', () => {
   });
 });
 
+describe('a row of table two that may have lost a cell', () => {
+  const heading = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+  const lostOf = (...rows: Rows) => read(rows)[0]?.rows.map(({ lost }) => lost);
+
+  it('has no place where nothing is merged and its last figure is missing', () => {
+    expect(lostOf(heading, ['规章', 0, 0, ''], ['行政规范性文件', 5, 12, ''])).toEqual([null, 'ambiguous']);
+    expect(lostOf(heading, ['规章', '', '', ''], ['行政规范性文件', 5, '', 8])).toEqual([null, null]);
+    const merged = [[wide('第二十条第（一）项', 4)], heading, ['行政规范性文件', 5, 12, '']];
+    expect(lostOf(...merged)).toEqual([null]);
+  });
+
+  it('has none where it does not reach the column of remarks', () => {
+    const merged = [[wide('第二十条第（一）项', 5)], [...heading, '备注']];
+    expect(lostOf(...merged, ['规章', 0, 0, 0, ''], ['行政规范性文件', 5, 12, ''])).toEqual([null, 'fewer']);
+  });
+});
+
 describe('other tables', () => {
   test.each([
     [

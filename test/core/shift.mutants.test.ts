@@ -102,7 +102,10 @@ describe('the one line of table four', () => {
     ['_ 1 0 0 2 0 0 0 0 0', null],
     ['_ 1 1 0 1 0 0 0 0 0', 'ambiguous'],
     ['1 1 0 0 3 0 0 0 0 0', null],
-    ['0 0 0 0 0 1 1 0 1 _', null],
+    ['0 0 0 0 0 1 1 0 1 _', 'ambiguous'],
+    ['1 1 0 0 2 _ 0 3 _ _', 'ambiguous'],
+    ['1 1 0 0 2 _ 0 _ _ 无', null],
+    ['1 1 0 0 3 _ 0 _ _ 无', 'ambiguous'],
     ['0 0 0 0 1 1 1 0 1 _', 'ambiguous'],
   ])('%s: %s', (text, lost) => expect(line(text)).toBe(lost));
 
