@@ -26,9 +26,10 @@ export function* placedLines(
     if (block.kind === 'text') lines.push(...pieces(block.text).map((text) => ({ ...block, text, at })));
     if (block.kind !== 'table') continue;
     const { isHidden } = block;
-    for (const { text, selector } of yield* loneCells(block.grid)) {
+    const isOfForm = grids.has(block.grid.index);
+    for (const { text, selector } of yield* loneCells(block.grid, isOfForm)) {
       // In a table of the form only a numbered line of its own is a heading: 行政复议 is a column there.
-      const isHeading = !grids.has(block.grid.index) || numbering(text).kind === 'chinese';
+      const isHeading = !isOfForm || numbering(text).kind === 'chinese';
       if (isHeading) lines.push({ at, text, selector, isStrong: false, isHidden });
     }
   }
@@ -49,13 +50,21 @@ function pieces(text: string): readonly string[] {
 const INNER = /[。；;：:][\s\u00a0\u3000]{0,8}(?=[一二三四五六][、.．])/;
 const LONGEST_PARAGRAPH = 20_000;
 
-/** The cells that have their row to themselves. */
-function* loneCells({ cells }: Grid): Steps<readonly GridCell[]> {
+/** The number of a heading in a cell of its own. */
+const NUMBER = /^\s*[一二三四五六][、.．]?\s*$/;
+
+/** The cells that have their row to themselves, or in a table of another kind share it with their number alone. */
+function* loneCells({ cells }: Grid, isOfForm: boolean): Steps<readonly GridCell[]> {
   const isStepDone = everyFew(1000);
   const byRow = new Map<number, GridCell | null>();
   for (const cell of cells) {
     if (isStepDone()) yield;
-    if (cell.text.trim() !== '') byRow.set(cell.row, byRow.has(cell.row) ? null : cell);
+    if (cell.text.trim() === '') continue;
+    const before = byRow.get(cell.row);
+    if (before === undefined) byRow.set(cell.row, cell);
+    else if (before !== null && !isOfForm && NUMBER.test(before.text))
+      byRow.set(cell.row, { ...cell, text: before.text.trim() + cell.text.trim() });
+    else byRow.set(cell.row, null);
   }
   return [...byRow.values()].filter((cell) => cell !== null);
 }
