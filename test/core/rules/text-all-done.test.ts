@@ -12,6 +12,19 @@ const told = (text: string, carriedOut: string | number, others: Figures = {}, y
 
 testRule(textAllDone, {
   holds: {
+    'all done in a wider circle': {
+      ...told('全县政府信息公开申请均已办结。', 2),
+      issuer: '云溪县人民政府',
+    },
+    'all done of those that came by post': told('信函政府信息公开申请均已办结。', 2),
+    'all cases done, told after the requests': told('政府信息公开行政复议3件，上述申请均已办结。', 2),
+    'as many as the table says, beside a part': told(
+      '办理政府信息公开申请6件，其中网络申请5件，均已办结。',
+      2,
+      {
+        'outcomes.total.total': 6,
+      },
+    ),
     'all done of those that came one way': told('收到政府信息公开申请8件，其中网络申请5件，均已办结。', 2),
     'all done of another number': told('收到政府信息公开申请5件，均已办结。', 2),
     'all done of as many as the table says': told('办理政府信息公开申请6件，均已办结。', 2, {

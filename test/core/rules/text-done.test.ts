@@ -17,6 +17,13 @@ const told = (text: string, received: number, carriedIn: number, done: number | 
 
 testRule(textDone, {
   holds: {
+    'fewer, nobody knows how many being passed on': told(
+      '共办结政府信息公开申请3件，部分转办其他单位。',
+      10,
+      0,
+      10,
+      0,
+    ),
     'fewer, with those withdrawn': told('收到政府信息公开申请10件，撤回2件，办结8件。', 10, 0, 10, 0),
     'more, with those merged': told('共办结政府信息公开申请12件，合并办理2件。', 10, 0, 10, 0),
     'without those that were not answered': {
