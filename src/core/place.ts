@@ -90,7 +90,10 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const under = underHeader(slots, header);
   const isAllUnder = under !== null && countFilled(under) === countFilled(slots);
   // A page that prints the columns in another order than the form is read by its own header, or not at all.
-  if (!isAscending(header.columns ?? [])) return isAllUnder ? placed(under) : { lost: 'ambiguous' };
+  if (!isAscending(header.columns ?? [])) {
+    if (slots.length > usual && usual >= width) return { lost: 'more' };
+    return isAllUnder ? placed(under) : { lost: 'ambiguous' };
+  }
 
   // A figure across two columns, and a blank that makes up the count: it may stand for either.
   const isMadeUp =

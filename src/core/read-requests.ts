@@ -9,7 +9,7 @@ import { placeAll } from './place-all.ts';
 import { isHeader, readHeader } from './requests-header.ts';
 import { remediesLines } from './remedies-labels.ts';
 import { groupLabels, groupsOf, labelled, misspeltLine, type Labelled } from './requests-labels.ts';
-import { countSums, isMostlyOff, isTotalFirst, withoutShifts, withoutSpare } from './shift.ts';
+import { countSums, isOftenOff, isTotalFirst, withoutShifts, withoutSpare } from './shift.ts';
 import { stranger } from './strangers.ts';
 
 /** The header of the part before, which goes for a part of the same width without one of its own. */
@@ -79,7 +79,7 @@ function placeRows(tails: readonly Tail[], header: Header): readonly Placement[]
 function isOtherOrder(tails: readonly Tail[], header: Header, placements: readonly Placement[]): boolean {
   if (header.columns === null) return isTotalFirst(placements);
   // Beside other columns a header that is off by one shows the wrong one for a whole column.
-  if (header.others?.length && isMostlyOff(placements)) return true;
+  if (header.others?.length && isOftenOff(placements)) return true;
   if (isAscending(header.columns)) return false;
   const plain = placeAll(tails, { ...header, columns: null });
   return countSums(plain, applicants.length) > countSums(placements, applicants.length);

@@ -148,12 +148,12 @@ export function isTotalFirst(placements: readonly Placement[]): boolean {
   return first > last;
 }
 
-/** Whether most rows do not come out. */
-export function isMostlyOff(placements: readonly Placement[]): boolean {
+/** Whether more than a few rows do not come out. */
+export function isOftenOff(placements: readonly Placement[]): boolean {
   const { last, all } = sumsOf(
     placements.filter((placement) => placement.lost === null && !placement.slots.slice(-1).some(isBlank)),
   );
-  return all > 1 && last * 2 < all;
+  return all > 1 && last * 4 < all * 3;
 }
 
 /** Whether every group of a row comes out, its total standing last. */

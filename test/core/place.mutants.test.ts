@@ -27,6 +27,16 @@ describe('a header whose columns are jumbled', () => {
     expect(placed([['1', '2', '3']], { ...unseen, isJumbled: false })).toEqual(['1 2 3']);
   });
 
+  it('in an order of its own places no row that is longer than the others', () => {
+    const turned: Header = { width: 3, columns: [3, 1, 2], unlabelled: [] };
+    const rows = [
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+      ['', '7', '8', ''],
+    ];
+    expect(placed(rows, turned)).toEqual(['3 1 2', '6 4 5', 'more']);
+  });
+
   it('in an order of its own places a row only if each filled cell stands under a column', () => {
     const turned: Header = { width: 3, columns: [3, 1, 2], unlabelled: [] };
     expect(placed([['1', '2', '3']], turned)).toEqual(['3 1 2']);

@@ -482,7 +482,7 @@ describe('a column that the form does not have', () => {
     expect(new Set(figures(flat).values())).toEqual(new Set(['ambiguous']));
   });
 
-  it('is given up where most rows do not come out beside it', () => {
+  it('is given up where many rows do not come out beside it', () => {
     const [head = [], ...others] = withColumn('上年总计', 7, () => 4);
     const rows = [[...head.slice(0, -1), tall('总计', 3), tall('上年总计', 3)], ...others].map(
       (row, index) =>
