@@ -6,7 +6,7 @@ import { ensureBuilt } from '../scripts/built.mjs';
 /** What may be loaded of us at most, in bytes after gzip. */
 export const budget = {
   'content script, in every page': 10_000,
-  'engine, in pages that pass the gate': 68_000,
+  'engine, in pages that pass the gate': 70_000,
   popup: 40_000,
 };
 
