@@ -24,9 +24,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One browser at a time: two of them starve each other on a small machine.
-          pool: 'forks',
-          fileParallelism: false,
+          // More than two browsers at a time starve each other on a small machine.
+          maxWorkers: 2,
         },
       },
       {
