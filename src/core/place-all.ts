@@ -1,5 +1,5 @@
 import { isBlank, isFigure } from './lines.ts';
-import { filledRun, place, type Header, type Placement, type Tail } from './place.ts';
+import { filledRun, place, type Header, type Placed, type Placement, type Tail } from './place.ts';
 
 /** Places all rows of one table, each in the light of the rows whose label ends in the same column. */
 export function placeAll(tails: readonly Tail[], header: Header): readonly Placement[] {
@@ -49,13 +49,13 @@ function withinTable(
   });
 }
 
-type IsOff = (tail: Tail, placement: Placement) => boolean;
+type IsOff = (tail: Tail, placement: Placed) => boolean;
 
 /** Rows with cells to spare whose figures do not start where those of other such rows do, no header showing where. */
 function offLine(placements: readonly Placement[], tails: readonly Tail[], width: number): IsOff {
   const starts = new Map<string, number[]>();
   const startOf = ({ slots }: Tail, placement: Placement): number | null => {
-    if (slots.length <= width || slots.every(isBlank)) return null;
+    if (slots.every(isBlank)) return null;
     if (filledRun(slots, width).length > width) return -1;
     if (placement.lost !== null) return null;
     const [first] = placement.slots;
@@ -70,7 +70,7 @@ function offLine(placements: readonly Placement[], tails: readonly Tail[], width
     const start = startOf(tail, placement);
     const all = starts.get(shapeOf(tail)) ?? [];
     // As many figures as there are columns, and no other row with more: wherever they start, they are all there.
-    if (!all.includes(-1) && placement.lost === null && placement.slots.every(isFigure)) return false;
+    if (!all.includes(-1) && placement.slots.every(isFigure)) return false;
     const best = mostCommon(all);
     const others = all.filter((other) => other !== best).length;
     // One row may be off by itself; where several are, nobody knows which of them is right.

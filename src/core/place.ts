@@ -32,9 +32,13 @@ export interface Tail {
   readonly slots: readonly Slot[];
 }
 
-export type Placement =
-  | { readonly lost: null; readonly slots: readonly Slot[]; readonly hasSurplus: boolean }
-  | { readonly lost: Lost };
+export interface Placed {
+  readonly lost: null;
+  readonly slots: readonly Slot[];
+  readonly hasSurplus: boolean;
+}
+
+export type Placement = Placed | { readonly lost: Lost };
 
 const placed = (slots: readonly Slot[], hasSurplus = false): Placement => ({ lost: null, slots, hasSurplus });
 

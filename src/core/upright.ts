@@ -24,8 +24,7 @@ export function upright(grid: Grid, lines: readonly Line[]): readonly [Grid, rea
 }
 
 function isTurned(line: Line): boolean {
-  const words = wordsOf(line);
-  return words.length >= MANY && new Set(words.flatMap(({ cell }) => rowNamed(cell.text) ?? [])).size >= MANY;
+  return new Set(wordsOf(line).flatMap(({ cell }) => rowNamed(cell.text) ?? [])).size >= MANY;
 }
 
 const placedBack = (line: Line): Line => ({

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/core/lines';
-import type { Header, Tail } from '../../src/core/place';
-import { placeAll } from '../../src/core/place-all';
-import { gridOf, wide, type Made } from './grid';
+import type { Header } from '../../src/core/place';
+import { wide } from './grid';
+import { placed as placedUnder } from './placed';
 
 const three: Header = { width: 3, columns: [1, 2, 3], unlabelled: [] };
 const unseen: Header = { width: 3, columns: null, unlabelled: [] };
 
-const tailsOf = (rows: readonly (readonly Made[])[]): readonly Tail[] =>
-  linesOf(gridOf(rows.map((cells) => ['项目', ...cells]))).map((line) => ({
-    line,
-    from: 1,
-    slots: line.slots.slice(1),
-  }));
-
-const placed = (rows: readonly (readonly Made[])[], header: Header = three): readonly string[] =>
-  placeAll(tailsOf(rows), header).map((placement) =>
-    placement.lost !== null
-      ? placement.lost
-      : placement.slots.map(({ cell }) => cell.text || '·').join(' ') + (placement.hasSurplus ? ' …' : ''),
-  );
+const placed = (rows: Parameters<typeof placedUnder>[0], header: Header = three): readonly string[] =>
+  placedUnder(rows, header);
 
 describe('a header whose columns are jumbled', () => {
   it('places no row', () => {
