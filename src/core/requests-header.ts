@@ -41,15 +41,12 @@ export function readHeader(lines: readonly Line[]): {
   const isOneLine = new Set(cells.map(({ row }) => row)).size === 1;
   const isClear = isDistinct(known) && (isAscending(known) || isOneLine || isGrouped(slots, inOrder));
   const columns = isClear && isWhole ? known : null;
-  const labelled = new Set(slots.filter(({ label }) => label !== '').flatMap(span));
-  const others = othersOf(slots, inOrder);
-  const last = Math.max(-1, ...(isWhole ? known : []));
   return {
     header: {
       width: applicants.length,
       columns,
-      unlabelled: slots.flatMap(span).filter((column) => column > last && !labelled.has(column)),
-      others: columns ? others : [],
+      unlabelled: columns ? unlabelledOf(slots, columns) : [],
+      others: columns ? othersOf(slots, columns) : [],
       isVague: columns === null && strangeOf(slots).length > 0 && isWhole,
       isJumbled: columns === null && ((isClear && !isAscending(known)) || isJumbled(slots, inOrder)),
     },
@@ -59,6 +56,7 @@ export function readHeader(lines: readonly Line[]): {
     }),
   };
 }
+
 /** The label of a column; of two 总计 the last is that of the row, and one before it the sum of the organisations. */
 function labelOf({ key }: Column, slots: readonly Slot[]): Slot | undefined {
   const found = slots.filter((slot) => columnOf(slot)?.key === key);
@@ -67,10 +65,17 @@ function labelOf({ key }: Column, slots: readonly Slot[]): Slot | undefined {
   return found.find(({ cell }) => cell.column === last);
 }
 
+/** The columns behind those of the form over which the header has nothing but blanks. */
+function unlabelledOf(slots: readonly Slot[], columns: readonly number[]): readonly number[] {
+  const labelled = new Set(slots.filter(({ label }) => label !== '').flatMap(span));
+  const last = Math.max(...columns);
+  return slots.flatMap(span).filter((column) => column > last && !labelled.has(column));
+}
+
 /** Labels of columns that the form does not have: 行次, 小计, 上年总计, 备注 …, each over a column of its own. */
-function othersOf(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): readonly Other[] {
-  const own = new Set(inOrder.flatMap((slot) => (slot ? [slot.cell.column] : [])));
-  const first = inOrder[0]?.cell.column ?? -1;
+function othersOf(slots: readonly Slot[], columns: readonly number[]): readonly Other[] {
+  const own = new Set(columns);
+  const [first = -1] = columns;
   const found = slots.flatMap((slot) => {
     const { label } = slot;
     const isBefore = slot.cell.column < first;
@@ -104,14 +109,10 @@ function strangeOf(slots: readonly Slot[]): readonly string[] {
 /** Whether 法人或其他组织 spans its five columns and no other, as it does in a header that kept its merges. */
 function isGrouped(slots: readonly Slot[], inOrder: readonly (Slot | undefined)[]): boolean {
   const group = slots.find(({ label }) => LEGAL.test(label))?.cell;
-  const isUnder = (slot: Slot): boolean =>
-    group !== undefined &&
-    slot.cell.column >= group.column &&
-    slot.cell.column < group.column + group.columnSpan;
-  return (
-    group?.columnSpan === applicants.length - 2 &&
-    inOrder.every((slot, at) => !slot || isUnder(slot) === (at > 0 && at < applicants.length - 1))
-  );
+  if (group?.columnSpan !== applicants.length - 2) return false;
+  const isUnder = ({ cell }: Slot): boolean =>
+    cell.column >= group.column && cell.column < group.column + group.columnSpan;
+  return inOrder.every((slot, at) => !slot || isUnder(slot) === (at > 0 && at < applicants.length - 1));
 }
 
 const isDistinct = (columns: readonly number[]): boolean => new Set(columns).size === columns.length;
