@@ -102,20 +102,19 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   // A figure across two columns, and a blank that makes up the count: it may stand for either.
   const isMadeUp =
     width >= LONG && slots.some(isBlank) && slots.some((slot) => isWide(slot) && !isBlank(slot));
-  if (isMadeUp && slots.length >= width) return { lost: 'merged' };
+  if (isMadeUp) return { lost: 'merged' };
   // Where the other rows carry a filler, a row without one may have lost a cell instead; where they carry none, a row
   // with one may have got a cell too many among its figures, unless they all stand under the header to the last.
   const isLong = usual >= width && run.length > 0 && slots.length >= width;
   const isInLine = isAllUnder && !under.slice(-1).some(isBlank);
   if (isLong && slots.length < usual && run.length < width) return { lost: 'fewer' };
   if (isLong && slots.length > usual && countFilled(slots) < width && !isInLine) return { lost: 'more' };
-  if (slots.length === width) return placed(slots);
   if (slots.length < width) {
     const wide = spread(slots);
     return wide.length === width ? placed(wide) : { lost: slots.some(isWide) ? 'merged' : 'fewer' };
   }
   const surplus = slots.filter((slot) => !isBlank(slot) && !under?.includes(slot));
-  const end = Math.max(-1, ...header.unlabelled);
+  const end = Math.max(...header.unlabelled);
   // A row that goes on beyond the header's last column has one more cell than the header shows.
   const isShown =
     surplus.every((slot) => header.unlabelled.includes(slot.cell.column)) &&
@@ -128,7 +127,7 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   if (under && isShown && surplus.length > 0) return placed(under, true);
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
-  if (run.length === 0 || first === last) return placed(slots.slice(first, first + width));
+  if (first === last) return placed(slots.slice(first, first + width));
   if (isAllUnder) return placed(under);
   const [start] = [...starts].filter((candidate) => candidate >= first && candidate <= last);
   return starts.size === 1 && start !== undefined
@@ -177,7 +176,7 @@ const LONG = 7;
 
 /** Whether columns stand from left to right. */
 export const isAscending = (columns: readonly number[]): boolean =>
-  columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? -1));
+  columns.every((column, index) => column > (columns[index - 1] ?? -1));
 
 const countFilled = (slots: readonly Slot[]): number => slots.filter((slot) => !isBlank(slot)).length;
 

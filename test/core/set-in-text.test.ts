@@ -53,3 +53,61 @@ describe('a table set in text', () => {
     expect(lines('problems', rows(' '))).toBe(0);
   });
 });
+
+describe('how much of a table set in text makes one', () => {
+  const five = rows(' ').slice(0, 5);
+  const outcomes = '结果维持 结果纠正 其他结果 尚未审结 总计';
+  const label = (length: number): string => `（二）部分公开（${'计'.repeat(length - 9)}）`;
+  const filler = (count: number): readonly string[] => Array.from({ length: count }, () => '略');
+
+  test.each<readonly [string, SectionId, readonly string[], number]>([
+    ['five rows of table three', 'requests', five, 5],
+    ['four rows of table three', 'requests', five.slice(1), 0],
+    ['one row five times', 'requests', Array.from({ length: 5 }, () => five[0] ?? ''), 0],
+    ['four rows, one of them twice', 'requests', [...five.slice(1), five[1] ?? ''], 0],
+    ['rows of one figure each', 'requests', five.map((text) => text.split(' ').slice(0, 2).join(' ')), 0],
+    ['rows of two figures each', 'requests', five.map((text) => text.split(' ').slice(0, 3).join(' ')), 5],
+    ['rows with words behind their labels', 'requests', five.map((text) => text.replace(' ', ' 共 ')), 0],
+    ['rows of signs', 'requests', five.map((text) => text.replaceAll(/ [02]/g, ' —')), 5],
+    ['three rows of table two', 'disclosure', ['规章 0 0 0', '行政许可 5', '行政处罚 6'], 3],
+    ['two rows of table two', 'disclosure', ['规章 0 0 0', '行政许可 5'], 0],
+    ['three rows of table two, numbered', 'disclosure', ['1.规章 0 0', '2.行政许可 5', '3.行政处罚 6'], 3],
+    [
+      'three rows of the older table two',
+      'disclosure',
+      ['规章 0 0', '其他对外管理服务事项 1 2', '政府集中采购 5 6'],
+      3,
+    ],
+    ['one figure each, and a word', 'disclosure', ['规章 1 件', '行政许可 5 件', '行政处罚 6 件'], 0],
+    [
+      'one figure each, and a word below',
+      'disclosure',
+      ['规章 1', '件', '行政许可 5', '件', '行政处罚 6', '件'],
+      3,
+    ],
+    ['no figure', 'disclosure', ['规章', '无关', '行政许可', '无关', '行政处罚', '无关'], 0],
+    ['five outcomes and five figures', 'remedies', [outcomes, '0 0 0 1 1'], 1],
+    ['five outcomes and four figures', 'remedies', [outcomes, '0 0 0 1'], 0],
+    ['four outcomes', 'remedies', [outcomes.slice(0, -3), '0 0 0 1 1'], 0],
+    ['figures before the outcomes', 'remedies', ['0 0 0 1 1', outcomes], 0],
+    ['outcomes one below the other', 'remedies', [...outcomes.split(' '), '0 0 0 1 1'], 5],
+    ['bars of full width', 'requests', five.map((text) => text.replaceAll(' ', '｜')), 5],
+    ['bars around the cells', 'requests', five.map((text) => `| ${text.replaceAll(' ', ' | ')} |`), 5],
+    ['a label of sixty characters', 'requests', [...five.slice(0, 3), `${label(60)} 1 2`, five[4] ?? ''], 5],
+    ['a longer label', 'requests', [...five.slice(0, 3), `${label(61)} 1 2`, five[4] ?? ''], 0],
+    ['lines of four hundred characters', 'requests', five.map((text) => text.padEnd(400)), 5],
+    ['longer lines', 'requests', five.map((text) => text.padEnd(401)), 0],
+    ['the last of five hundred lines', 'requests', [...filler(495), ...five], 5],
+    ['what follows five hundred lines', 'requests', [...filler(496), ...five], 0],
+    ['a table of another section', 'overview', five, 0],
+    ['a table of another section', 'others', [outcomes, '0 0 0 1 1'], 0],
+  ])('%s: %#', (_, id, texts, count) => expect(lines(id, texts)).toBe(count));
+
+  it('gives the lines of its rows, each once', () => {
+    const two = ['下表', '规章 0 0 0 行政许可 5', '以上', '行政处罚 0'];
+    expect(setInText(section('disclosure', two)).map(({ selector }) => selector)).toEqual([
+      '#line-1',
+      '#line-3',
+    ]);
+  });
+});
