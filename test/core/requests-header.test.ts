@@ -78,6 +78,8 @@ describe('the places that a header shows', () => {
       [3, 4, 5, 6, 7, 8, 10],
     ],
     ['其他 behind the total once more', [[...oneLine, '其他']], [3, 4, 5, 6, 7, 8, 9]],
+    ['two totals in one line', [[...oneLine, '总计']], [3, 4, 5, 6, 7, 8, 10]],
+    ['two labels in one column', [oneLine.slice(0, -1), [wide('', 8), '总计']], null],
   ])('%s', (_, rows, columns) => expect(headerOf(rows).columns).toEqual(columns));
 });
 
@@ -121,6 +123,8 @@ describe('columns that the form does not have', () => {
     ['the labels of the rows', [['项目', '内容', '自然人', ...organisations, '总计']], []],
     ['a unit in front', [['项目', '计量单位', '自然人', ...organisations, '总计']], [words(1)]],
     ['remarks', [[...oneLine, '备注']], [words(10)]],
+    ['a blank', [[...oneLine, '']], []],
+    ['two totals in one line', [[...oneLine, '总计']], [figures(9)]],
     ['two of them', [[...oneLine, '占比', '备注']], [figures(10), words(11)]],
     [
       'one under two labels',
@@ -148,6 +152,7 @@ describe('columns that the form does not have', () => {
 describe('a header that shows no places', () => {
   test.each<readonly [string, Rows, boolean, boolean]>([
     ['all labels at the left', atLeft(lost), false, false],
+    ['and blanks among them', atLeft([...lost.slice(0, 1), '', ...lost.slice(1)]), false, false],
     ['and a column of remarks', atLeft([...lost, '备注']), true, false],
     ['and a column of figures', atLeft([...lost, '小计']), true, true],
     ['in other words for one', atLeft(lost, [...organisations.slice(0, 4), '其余']), false, false],
