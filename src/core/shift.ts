@@ -93,7 +93,6 @@ function isTold(group: readonly Slot[]): boolean {
 /** A row of table two has no total to tell by: in a table without any merge its last figure may be one column off. */
 export const mayHaveSlid = (placement: Placement, { cells }: Grid): boolean =>
   placement.lost === null &&
-  placement.slots.length > 1 &&
   placement.slots.slice(-1).some(isBlank) &&
   placement.slots.some((slot) => exactOf(slot) !== '0') &&
   cells.every(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan === 1);

@@ -3,7 +3,16 @@ import { readAmount } from '../../src/core/amount';
 import { linesOf, type Slot } from '../../src/core/lines';
 import type { Grid } from '../../src/core/page';
 import type { Placement } from '../../src/core/place';
-import { withoutShift, withoutShifts } from '../../src/core/shift';
+import {
+  comeOut,
+  countSums,
+  isOftenOff,
+  isTotalFirst,
+  mayHaveSlid,
+  withoutShift,
+  withoutShifts,
+  withoutSpare,
+} from '../../src/core/shift';
 import { gridOf, wide } from './grid';
 
 const flat = gridOf([['甲', '1']]);
@@ -117,4 +126,89 @@ describe('the one line of table four', () => {
 
 test('signs and blanks count as nothing', () => {
   expect(readAmount('—').exact).toBeNull();
+});
+
+const lost: Placement = { lost: 'fewer' };
+const rowsOf = (texts: readonly string[]): readonly Placement[] => [...texts.map(row), lost];
+
+describe('groups with their totals last', () => {
+  test.each([
+    ['1 1 2', true],
+    ['1 1 3', false],
+    ['2 1 2', false],
+    ['1 _ 3', true],
+    ['2 _ 1', false],
+    ['1 1 _', true],
+    ['1 1 2 0 3 3', true],
+    ['1 1 2 0 3 2', false],
+    ['1 1 1 0 3 3', false],
+  ])('%s come out: %j', (text, wanted) => expect(comeOut(slotsOf(text), 3)).toBe(wanted));
+
+  it('are counted where they are whole and no zeros', () => {
+    expect(countSums(rowsOf(['1 1 2', '0 0 0', '1 _ 1', '1 1 3', '2 0 2']), 3)).toBe(2);
+    expect(countSums(rowsOf([]), 3)).toBe(0);
+  });
+});
+
+describe('rows of a table whose total may stand first', () => {
+  test.each<readonly [readonly string[], boolean]>([
+    [['3 1 2'], true],
+    [['3 1 2', '3 1 2', '1 2 3'], true],
+    [['3 1 2', '1 2 3'], false],
+    [['1 2 3'], false],
+    [['5 0 5'], false],
+    [['0 0 5', '5 0 0', '5 _ _'], false],
+    [['3 1 _ 2'], true],
+    [['3 1 1'], false],
+    [[], false],
+  ])('%j: %j', (texts, wanted) => expect(isTotalFirst(rowsOf(texts))).toBe(wanted));
+});
+
+describe('rows of a table that often do not come out', () => {
+  test.each<readonly [readonly string[], boolean]>([
+    [['1 1 3', '1 1 3'], true],
+    [['1 1 3'], false],
+    [['1 1 2', '1 1 2', '1 1 3'], true],
+    [['1 1 2', '1 1 2', '1 1 2', '1 1 3'], false],
+    [['1 1 2', '1 1 2', '1 1 2', '1 1 3', '1 1 _', '1 1 _'], false],
+    [['1 1 2', '1 1 2', '0 0 4', '0 0 4'], false],
+    [[], false],
+  ])('%j: %j', (texts, wanted) => expect(isOftenOff(rowsOf(texts))).toBe(wanted));
+});
+
+describe('a row of table two that may have slid', () => {
+  test.each([
+    ['1 2 _', flat, true],
+    ['_ 2 _', flat, true],
+    ['1 2 3', flat, false],
+    ['_ 2 3', flat, false],
+    ['0 0 _', flat, false],
+    ['_ _ _', flat, false],
+    ['_', flat, false],
+    ['1 2 _', merged(1), false],
+    ['1 2 _', tall(1), false],
+  ])('%s: %#', (text, grid, wanted) => expect(mayHaveSlid(row(text), grid)).toBe(wanted));
+
+  it('is none that is lost', () => expect(mayHaveSlid(lost, flat)).toBe(false));
+});
+
+describe('a row of one figure more than the form has columns', () => {
+  const spare = (text: string, start = 0, hasSurplus = true): string | null => {
+    const all = slotsOf(text);
+    return withoutSpare({ lost: null, slots: all.slice(start, start + 4), hasSurplus }, all, 4).lost;
+  };
+
+  test.each([
+    ['5 1 0 6 9', 0, null],
+    ['5 5 1 0 6', 0, 'more'],
+    ['5 5 1 6 9', 0, null],
+    ['5 5 1 0 7 6', 0, null],
+    ['7 5 5 1 0 6', 1, 'more'],
+    ['5 1 0 2 6', 0, 'more'],
+  ])('%s: %#', (text, start, wanted) => expect(spare(text, start)).toBe(wanted));
+
+  it('has its place where the header has no column more, or lost it already', () => {
+    expect(spare('5 5 1 0 6', 0, false)).toBeNull();
+    expect(withoutSpare(lost, slotsOf('5 5 1 0 6'), 4)).toBe(lost);
+  });
 });
