@@ -68,6 +68,20 @@ describe('a row with a blank at its edge', () => {
     expect(shifted(['2 _ _ _', '_ 1 1 _', '_ 3 _ _', '_ 3 1 4'])).toEqual([null, null, null, null]);
   });
 
+  it('is read as it stands where only half of the others have one', () => {
+    expect(shifted(['2 _ _ 2', '_ 1 1 _', '5 _ _ _'])).toEqual([null, null, null]);
+  });
+
+  test.each([
+    ['1 2 3 _', 'ambiguous'],
+    ['1 2 4 _', 'ambiguous'],
+    ['1 3 2 _', null],
+    ['_ _ 5 /', null],
+    ['1 _ 5 /', null],
+  ])('%s among full rows with signs for totals: %s', (text, lost) =>
+    expect(shifted(['3 1 0 /', text, '3 1 0 /'])).toEqual([null, lost, null]),
+  );
+
   it('is judged by the numbers, whatever else stands there', () => {
     expect(shifted([full, '无 无 5 _', full])[1]).toBe('ambiguous');
   });
