@@ -26,14 +26,14 @@ function halfWidth(character: string): string {
   return HALF_WIDTH.get(character) ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
-const BOOKMARK = /\[bookmark:[^\]]{0,40}\]/gi;
+const BOOKMARK = /\[(?:bookmark|footnoteref|endnoteref):[^\]]{0,40}\]/gi;
 const WIDE = new RegExp(`[${[...HALF_WIDTH.keys()].join('')}０-９Ａ-Ｚａ-ｚ]`, 'g');
 const QUOTATION = /["'“”‘’「」『』《》<>]/g;
 
 /** No label, and no line that anyone reads, is longer: of a hostile page's megabyte this much is enough. */
 const LONGEST = 20_000;
 
-/** A text without the bookmarks that Word leaves behind. */
+/** A text without the bookmarks and signs of notes that Word leaves behind. */
 export const withoutBookmarks = (text: string): string =>
   text.includes('[') ? text.replace(BOOKMARK, '') : text;
 

@@ -18,6 +18,7 @@ describe('a label made comparable', () => {
     ['单位：万元', '单位:万元'],
     ['本年增／减', '本年增/减'],
     ['六、其他需要报告的事项[bookmark: _GoBack]', '六、其他需要报告的事项'],
+    ['六、其他需要报告的事项[footnoteRef:1]', '六、其他需要报告的事项'],
     ['', ''],
   ])('%j reads %j', (label, same) => expect(normalise(label)).toBe(same));
 
