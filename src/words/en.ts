@@ -49,7 +49,16 @@ const LOST = {
 const rowsOf = (paths: readonly string[], total: number): string =>
   paths.length === total
     ? `All ${total} rows`
-    : `${paths.length} of ${total} rows (${paths.map((path) => `“${nameOf(path)}”`).join(', ')})`;
+    : `${paths.length} of ${total} rows (${named(paths)}${paths.length > MOST_NAMED ? ' …' : ''})`;
+
+/** So many rows are named; the page has all of them marked. */
+const MOST_NAMED = 3;
+
+const named = (paths: readonly string[]): string =>
+  paths
+    .slice(0, MOST_NAMED)
+    .map((path) => `“${nameOf(path)}”`)
+    .join(', ');
 
 const EVIDENCE = new Map([
   ['disclosure', 'table two'],

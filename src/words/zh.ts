@@ -46,7 +46,16 @@ const LOST = {
 const rowsOf = (paths: readonly string[], total: number): string =>
   paths.length === total
     ? ` ${total} 行全都`
-    : ` ${total} 行中有 ${paths.length} 行（${paths.map((path) => `“${nameOf(path)}”`).join('')}）`;
+    : ` ${total} 行中有 ${paths.length} 行（${named(paths)}${paths.length > MOST_NAMED ? '等' : ''}）`;
+
+/** So many rows are named; the page has all of them marked. */
+const MOST_NAMED = 3;
+
+const named = (paths: readonly string[]): string =>
+  paths
+    .slice(0, MOST_NAMED)
+    .map((path) => `“${nameOf(path)}”`)
+    .join('');
 
 const EVIDENCE = new Map([
   ['disclosure', '主动公开情况表'],

@@ -58,6 +58,12 @@ const samples: { readonly [Key in keyof Messages]: readonly Messages[Key][] } = 
   'rows-lost': [
     { table: 'requests', paths: ['requests.received', 'requests.carriedIn'], total: 41, why: 'merged' },
     { table: 'requests', paths: ['requests.received'], total: 1, why: 'more' },
+    {
+      table: 'requests',
+      paths: Array.from({ length: 22 }, () => 'requests.received'),
+      total: 43,
+      why: 'more',
+    },
   ],
   'rows-surplus': [{ table: 'requests', paths: ['requests.received'], total: 43 }],
   'label-variant': [{ pairs: [{ printed: '上年转结', official: '上年结转' }] }],
@@ -227,6 +233,21 @@ describe.each(['zh', 'en'])('the sentences in %s', (language) => {
       return first ? words.say(first.saying) : '';
     });
     expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
+
+describe('many rows of one table', () => {
+  it.each([
+    ['zh', '43 行中有 22 行', '本年新收', '等）'],
+    ['en', '22 of 43 rows', '本年新收', ' …)'],
+  ])('are counted, and three of them named, in %s', (language, count, name, more) => {
+    const paths = Array.from({ length: 22 }, () => 'requests.received');
+    const say = (given: readonly string[]) =>
+      wordsFor(language).say({ key: 'rows-surplus', table: 'requests', paths: given, total: 43 });
+    expect(say(paths)).toContain(count);
+    expect(say(paths)).toContain(more);
+    expect(say(paths).split(name)).toHaveLength(4);
+    expect(say(paths.slice(0, 3))).not.toContain(more);
   });
 });
 
