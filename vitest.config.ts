@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ['test/browser/**'],
           // One process for many files: each would otherwise load the whole engine anew.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },

@@ -1,6 +1,6 @@
 import type { Messages, Operand, Saying, Words } from '../core/say.ts';
 import type { Subject } from '../core/text/quantity.ts';
-import { columnName, nameOf, rowNameOf, sectionName, tableName } from './names.ts';
+import { columnName, nameOf, namesOf, rowNameOf, sectionName, tableName } from './names.ts';
 
 const figure = ({ exact }: Operand): string =>
   exact === null ? 'blank' : exact.startsWith('-') ? `(${exact})` : exact;
@@ -49,16 +49,7 @@ const LOST = {
 const rowsOf = (paths: readonly string[], total: number): string =>
   paths.length === total
     ? `All ${total} rows`
-    : `${paths.length} of ${total} rows (${named(paths)}${paths.length > MOST_NAMED ? ' …' : ''})`;
-
-/** So many rows are named; the page has all of them marked. */
-const MOST_NAMED = 3;
-
-const named = (paths: readonly string[]): string =>
-  paths
-    .slice(0, MOST_NAMED)
-    .map((path) => `“${nameOf(path)}”`)
-    .join(', ');
+    : `${paths.length} of ${total} rows (${namesOf(paths, ', ', ' …')})`;
 
 const EVIDENCE = new Map([
   ['disclosure', 'table two'],

@@ -40,6 +40,15 @@ export function nameOf(path: string): string {
   return row ? rowName(row) : path;
 }
 
+/** So many rows are named; the page has all of them marked. */
+const MOST_NAMED = 3;
+
+/** The first of many rows by their names, and the word for more where there are more. */
+export function namesOf(paths: readonly string[], between: string, more: string): string {
+  const names = paths.slice(0, MOST_NAMED).map((path) => `“${nameOf(path)}”`);
+  return names.join(between) + (paths.length > MOST_NAMED ? more : '');
+}
+
 /** The column of a cell, as its own name: 自然人, 总计 … */
 export const columnName = (path: string): string => shortened(cellsByPath.get(path)?.column.label ?? path);
 

@@ -1,6 +1,6 @@
 import type { Messages, Operand, Saying, Words } from '../core/say.ts';
 import type { Subject } from '../core/text/quantity.ts';
-import { columnName, nameOf, rowNameOf, sectionName, tableName } from './names.ts';
+import { columnName, nameOf, namesOf, rowNameOf, sectionName, tableName } from './names.ts';
 
 const figure = ({ exact }: Operand): string =>
   exact === null ? '空白' : exact.startsWith('-') ? `(${exact})` : exact;
@@ -46,16 +46,7 @@ const LOST = {
 const rowsOf = (paths: readonly string[], total: number): string =>
   paths.length === total
     ? ` ${total} 行全都`
-    : ` ${total} 行中有 ${paths.length} 行（${named(paths)}${paths.length > MOST_NAMED ? '等' : ''}）`;
-
-/** So many rows are named; the page has all of them marked. */
-const MOST_NAMED = 3;
-
-const named = (paths: readonly string[]): string =>
-  paths
-    .slice(0, MOST_NAMED)
-    .map((path) => `“${nameOf(path)}”`)
-    .join('');
+    : ` ${total} 行中有 ${paths.length} 行（${namesOf(paths, '', '等')}）`;
 
 const EVIDENCE = new Map([
   ['disclosure', '主动公开情况表'],
