@@ -29,14 +29,13 @@ const hasFigures = (lines: readonly Line[]): boolean => lines.some(({ slots }) =
 
 /** Reads table four in a grid, or its figures where a page break parted them from the header in the grid before. */
 export function readBroken(grid: Grid, lines: readonly Line[], before: Broken): Broken {
-  const joined = before.head.length > 0 ? below(before.head, lines) : lines;
+  const joined = below(before.head, lines);
   const whole = before.head.length > 0 && hasFigures(joined) ? readRemedies(grid, joined) : null;
   if (whole?.rows.every(({ lost }) => lost === null)) return { ...noRemedies, parts: [whole] };
   const part = readRemedies(grid, lines);
   const head = remediesLines(part ? lines : joined);
-  const parts = before.held && (part || hasFigures(lines)) ? [before.held] : [];
-  if (head.length === 0 || head.length > MOST_HEAD_LINES || hasFigures(head)) {
+  if (head.length > MOST_HEAD_LINES || hasFigures(head)) {
     return { parts: [...(before.held ? [before.held] : []), ...(part ? [part] : [])], head: [], held: null };
   }
-  return { parts, head, held: part ?? before.held };
+  return { parts: before.held && part ? [before.held] : [], head, held: part ?? before.held };
 }

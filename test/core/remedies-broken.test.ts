@@ -63,4 +63,22 @@ describe('table four', () => {
     expect(read(header)).toEqual({ parts: [[]], held: lost, head: 3 });
     expect(read(header, contact)).toEqual({ parts: [[], []], held: lost, head: 4 });
   });
+
+  it('gives what was held back where another header comes', () => {
+    expect(read(header, header)).toEqual({ parts: [[], [lost]], held: lost, head: 3 });
+    expect(read(header, header, [row])).toEqual({ parts: [[], [lost], [whole]], held: null, head: 0 });
+  });
+
+  it('waits for its figures behind a line of blanks', () => {
+    const blank = row.map(() => '');
+    expect(read(header, [blank])).toEqual({ parts: [[], []], held: lost, head: 4 });
+    expect(read([...header, blank]).parts).toEqual([[]]);
+  });
+
+  test.each([
+    [6, 6],
+    [7, 0],
+  ])('of which only a name is there, %i times, keeps %i lines', (times, kept) => {
+    expect(read(Array.from({ length: times }, () => ['行政复议'])).head).toBe(kept);
+  });
 });
