@@ -148,7 +148,7 @@ export function readRemedies(grid: Grid, lines: readonly Line[]): Part | null {
   const own = remediesLines(lines);
   const leaves = leavesOf(own);
   const groups = groupsOf(own);
-  if (groups.length === 0 || leaves.length < OUTCOMES) return null;
+  if (leaves.length < OUTCOMES) return null;
   const rows = readListed(own) ?? readAcross(grid, own, leaves, groups);
   const labels: PrintedLabel[] = leaves.map(({ column, slot }) => ({
     printed: slot.cell.text,
