@@ -128,11 +128,22 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
   if (first === last) return placed(slots.slice(first, first + width));
-  if (isAllUnder) return placed(under);
+  if (isAllUnder && isSure(slots, under, header)) return placed(under);
   const [start] = [...starts].filter((candidate) => candidate >= first && candidate <= last);
   return starts.size === 1 && start !== undefined
     ? placed(slots.slice(start, start + width))
     : { lost: 'ambiguous' };
+}
+
+/**
+ * Whether a header can be believed where blanks leave more than one way: one whose spans are off by one ends before
+ * the row does, or has a word stand under a column of figures.
+ */
+function isSure(slots: readonly Slot[], under: readonly Slot[], { columns, unlabelled }: Header): boolean {
+  const end = Math.max(...(columns ?? []), ...unlabelled);
+  return (
+    slots.every(({ cell }) => cell.column <= end) && under.every((slot) => isBlank(slot) || isFigure(slot))
+  );
 }
 
 /**

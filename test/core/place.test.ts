@@ -39,6 +39,23 @@ describe('a row with a cell for each column', () => {
   });
 });
 
+describe('a row with a cell more than the form has columns, and blanks that leave two ways to place it', () => {
+  it('is placed by a header that shows where', () => {
+    expect(placed([['', '1', '2', '']], { ...header, columns: [2, 3, 4], unlabelled: [1] })).toEqual([
+      '1 2 ',
+    ]);
+    expect(placed([['', '1', '2', '']], { ...header, unlabelled: [4] })).toEqual([' 1 2']);
+  });
+
+  it('is not placed by a header that ends before it: its columns may be one off', () => {
+    expect(placed([['', '1', '2', '']])).toEqual(['ambiguous']);
+  });
+
+  it('is not placed by a header that has a word stand under a column of figures', () => {
+    expect(placed([['件', '1', '2', '']], { ...header, unlabelled: [4] })).toEqual(['ambiguous']);
+  });
+});
+
 describe('a row with too few cells', () => {
   it('is lost, and nothing is shifted', () => {
     expect(placed([['1', '2']])).toEqual(['fewer']);
@@ -118,7 +135,7 @@ describe('a row with too many cells', () => {
   });
 
   it('is placed under the header where blanks leave a choice', () => {
-    expect(placed([['', '2', '', '']])).toEqual([' 2 ']);
+    expect(placed([['', '2', '', '']], { ...header, unlabelled: [4] })).toEqual([' 2 ']);
   });
 
   it('is ambiguous where neither rows nor header settle it', () => {
