@@ -39,15 +39,30 @@ function withinTable(
       .length *
       2 >
     filled;
+  const isNumbered = !header.others?.length && countsRows(placements);
   const isOff = header.columns === null ? offLine(placements, tails, header.width) : endsEarly(tails, header);
   return placements.map((placement, at) => {
     const tail = tails[at];
     if (tail === undefined || placement.lost !== null) return placement;
     if (isFuller && tail.slots.length < (usual.get(tail.from) ?? 0)) return { lost: 'fewer' };
     if (isUntotalled && tail.slots.length > (usual.get(tail.from) ?? 0)) return { lost: 'more' };
+    if (isNumbered && tail.slots.length > header.width) return { lost: 'ambiguous' };
     return isMore || isOff(tail, placement) ? { lost: 'ambiguous' } : placement;
   });
 }
+
+/**
+ * Whether 1, 2, 3 … stand down the first column: numbers of the rows, which no header told, in the place of figures.
+ */
+function countsRows(placements: readonly Placement[]): boolean {
+  const offsets = placements.flatMap((placement, at) => {
+    const value = placement.lost === null ? placement.slots[0]?.amount.value : null;
+    return typeof value === 'number' ? [value - at] : [];
+  });
+  return offsets.length >= FEWEST_COUNTED && new Set(offsets).size === 1;
+}
+
+const FEWEST_COUNTED = 5;
 
 type IsOff = (tail: Tail, placement: Placed) => boolean;
 

@@ -56,6 +56,21 @@ describe('a row with a cell more than the form has columns, and blanks that leav
   });
 });
 
+describe('rows that are numbered where their figures would stand', () => {
+  const numbered = (count: number, ...rest: readonly string[]) =>
+    Array.from({ length: count }, (_, at) => [String(at + 1), ...rest]);
+
+  it('are not placed', () => {
+    expect(new Set(placed(numbered(6, '0', '5', '')))).toEqual(new Set(['ambiguous']));
+  });
+
+  it('are placed where so few may be a chance, where one is not counted, and where no cell is to spare', () => {
+    expect(placed(numbered(4, '0', '5', ''))[3]).toBe('4 0 5');
+    expect(placed([...numbered(6, '0', '5', ''), ['0', '0', '5', '']])[5]).toBe('6 0 5');
+    expect(placed(numbered(6, '0', '5'))[5]).toBe('6 0 5');
+  });
+});
+
 describe('a row with too few cells', () => {
   it('is lost, and nothing is shifted', () => {
     expect(placed([['1', '2']])).toEqual(['fewer']);
