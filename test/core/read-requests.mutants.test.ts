@@ -230,3 +230,67 @@ describe('a header whose merges are lost', () => {
     expect(read(...header, ...moved)).toEqual(['1 2 3 4 5 6 21']);
   });
 });
+
+describe('合计 below 一 and 二', () => {
+  const sum = [wide('合计', 3), ...seven('9 9 9 9 9 9 9')];
+  const paths = (rows: Rows) => pathsOf([...header, ...rows]);
+
+  it('is no row, below either', () => {
+    const plain = paths(body);
+    expect(plain).toHaveLength(25);
+    expect(paths([...body.slice(0, 1), sum, ...body.slice(1)])).toEqual(plain);
+    expect(paths([...body.slice(0, 2), sum, ...body.slice(2)])).toEqual(plain);
+  });
+
+  it('is （七）总计 anywhere else, and where it has its number', () => {
+    const totals = (rows: Rows): number => paths(rows).filter((path) => path === 'outcomes.total').length;
+    expect(totals([...body.slice(0, 2), [wide('（七）总计', 3), ...seven()]])).toBe(1);
+    expect(totals([...body.slice(0, 3), sum])).toBe(1);
+    expect(totals([sum, ...body.slice(0, 2)])).toBe(1);
+  });
+});
+
+describe('a part of the table under the header of the part before', () => {
+  const label = '二、上年结转政府信息公开申请数量';
+  const first = '一、本年新收政府信息公开申请数量';
+  const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const goingOn = (above: Rows, below: Rows): readonly string[] => {
+    const [upper, lower] = [gridOf(above), gridOf(below)];
+    const [, known] = readRequests(upper, linesOf(upper));
+    const [found] = readRequests(lower, linesOf(lower), known);
+    return (found?.rows ?? []).map(
+      ({ lost, entries }) => lost ?? entries.map(({ amount }) => amount.raw).join(' '),
+    );
+  };
+  const plain: Rows = [...header, [wide(first, 3), ...seven()]];
+  const numbered: Rows = [
+    ['项目', '行次', ...columns],
+    [first, '1', ...seven()],
+  ];
+
+  test.each<readonly [string, Rows, Rows, string]>([
+    ['a plain one, in columns of its own', plain, [[label, ...seven('1 0 0 0 0 0 1')]], '1 0 0 0 0 0 1'],
+    ['a plain one, in the same', plain, [[wide(label, 3), ...seven('1 0 0 0 0 0 1')]], '1 0 0 0 0 0 1'],
+    [
+      'one with a column more, in the same',
+      numbered,
+      [[label, '2', ...seven('1 0 0 0 0 0 1')]],
+      '1 0 0 0 0 0 1',
+    ],
+    [
+      'one with a column more, in others',
+      numbered,
+      [['', label, '2', ...seven('1 0 0 0 0 0 1')]],
+      'ambiguous',
+    ],
+  ])('%s', (_, above, below, wanted) => expect(goingOn(above, below)).toEqual([wanted]));
+
+  it('has no number of its row among its figures, where that stands in front of the label', () => {
+    const rows = part([
+      ['序号', '项目', ...columns],
+      ['1', first, ...seven('1 0 0 0 0 0 1')],
+    ]);
+    expect(rows).toMatchObject({ id: 'requests', strangers: [] });
+    expect(rows?.rows.map(({ lost }) => lost)).toEqual([null]);
+  });
+});
