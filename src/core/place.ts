@@ -128,7 +128,11 @@ export function place(tail: Tail, header: Header, usual: number, starts: Readonl
   const first = Math.max(0, run.start + run.length - width);
   const last = Math.min(run.start, slots.length - width);
   if (first === last) return placed(slots.slice(first, first + width));
-  if (isAllUnder && isSure(slots, under, header)) return placed(under);
+  if (isAllUnder && isSure(slots, under, header)) {
+    // Rows that leave no doubt may start elsewhere than the header says.
+    const isAgreed = starts.size === 0 || starts.has(slots.findIndex((slot) => slot === under[0]));
+    return isAgreed ? placed(under) : { lost: 'ambiguous' };
+  }
   const [start] = [...starts].filter((candidate) => candidate >= first && candidate <= last);
   return starts.size === 1 && start !== undefined
     ? placed(slots.slice(start, start + width))

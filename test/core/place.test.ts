@@ -51,6 +51,28 @@ describe('a row with a cell more than the form has columns, and blanks that leav
     expect(placed([['', '1', '2', '']])).toEqual(['ambiguous']);
   });
 
+  it('is not placed by a header that a full row gainsays', () => {
+    const off = { ...header, columns: [2, 3, 4] };
+    expect(
+      placed(
+        [
+          ['1', '2', '3', ''],
+          ['', '5', '', ''],
+        ],
+        off,
+      ),
+    ).toEqual(['1 2 3', 'ambiguous']);
+    expect(
+      placed(
+        [
+          ['', '1', '2', '3'],
+          ['', '5', '', ''],
+        ],
+        off,
+      ),
+    ).toEqual(['1 2 3', '5  ']);
+  });
+
   it('is not placed by a header that has a word stand under a column of figures', () => {
     expect(placed([['件', '1', '2', '']], { ...header, unlabelled: [4] })).toEqual(['ambiguous']);
   });
