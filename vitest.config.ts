@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // More than two browsers at a time starve each other on a small machine.
-          maxWorkers: 2,
+          // One browser at a time: two of them starve each other on a small machine.
+          fileParallelism: false,
         },
       },
       {

@@ -160,6 +160,8 @@ describe('a person with a list', () => {
     isBlocking = true;
     const before = asked().length;
     await press('retry');
+    // Until then the list looks as it did before.
+    await vi.waitFor(() => expect(asked().length).toBeGreaterThan(before), 20_000);
     await vi.waitFor(async () => expect(await said('progress-said')).toBe('已完成 9 / 9'), 20_000);
     await bench.waitForSelector('[data-testid="remove-list"]', { timeout: 20_000 });
     expect(asked().slice(before)).toEqual([`${city}/nb/wall.html`]);
