@@ -110,7 +110,7 @@ describe('a content script', () => {
       if (cell) cell.textContent = text;
     }, total);
 
-  test('leaves a page in a storm its time, and is right a second after it', async () => {
+  test('leaves a page in a storm its time, and is right soon after it', async () => {
     const page = await session.page(`http://${host}/good.html`);
     await session.badgeWhen(page, ({ text }) => text === '✓');
     const share = await shareOfOurs(page, async () => {
@@ -121,7 +121,7 @@ describe('a content script', () => {
     });
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(0.05);
-    expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 1_000)).text).toBe('2');
+    expect((await session.badgeWhen(page, ({ text }) => /^\d/.test(text), 3_000)).text).toBe('2');
     await page.close();
   });
 
@@ -143,7 +143,8 @@ describe('a content script', () => {
         const heard: unknown[] = [];
         Object.assign(globalThis, { heard });
         chrome.runtime.onMessage.addListener((message: unknown) => {
-          if ((message as { type?: unknown }).type === 'publish') heard.push(message);
+          const { type, document } = message as { type?: unknown; document?: unknown };
+          if (type === 'publish') heard.push(document);
         });
         await chrome.tabs.sendMessage(target.tabId, { type: 'look' });
         for (let left = 100; left > 0 && heard.length === 0; left -= 1)
@@ -151,10 +152,13 @@ describe('a content script', () => {
         await new Promise((done) => setTimeout(done, 300));
         return heard.length;
       });
+      expect(putIn).toBeGreaterThan(0);
       await changeTotal(page, String(1_000 + time));
-      await new Promise((done) => setTimeout(done, 1_500));
-      const inAll = await ours.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard.length);
-      expect([time, putIn, inAll]).toEqual([time, 1, 2]);
+      const inAll = () => ours.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+      await expect.poll(async () => (await inAll()).length, { timeout: 10_000 }).toBeGreaterThan(putIn);
+      await new Promise((done) => setTimeout(done, 1_000));
+      // Each instance signs with a key of its own. One that was just put in may also speak before it is asked.
+      expect([time, new Set(await inAll()).size]).toEqual([time, 1]);
       await ours.close();
     }
     expect(said).toEqual([]);
