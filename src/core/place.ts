@@ -48,10 +48,7 @@ interface Run {
 }
 
 /** The cells from the first to the last that is filled; in a row that is too long words at its end may be a remark. */
-export function filledRun(
-  slots: readonly Slot[],
-  width: number,
-): { readonly start: number; readonly length: number } {
+export function filledRun(slots: readonly Slot[], width: number): Run {
   const isFilled = (slot: Slot): boolean =>
     slots.length > width && slots.some(isFigure) ? isFigure(slot) : !isBlank(slot);
   const start = slots.findIndex(isFilled);
