@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hasFirefox, launchFirefoxWithExtension, type FirefoxSession } from './firefox.ts';
-import { bodyOf, changeTotal, CLOBBERED, fixture, host, html, routes, storm } from './life-pages.ts';
+import { ARRIVING, changeTotal, CLOBBERED, host, moveWithin, routes, storm } from './life-pages.ts';
 
 describe.skipIf(!hasFirefox)('a content script in Firefox', () => {
   let session: FirefoxSession;
@@ -16,22 +16,14 @@ describe.skipIf(!hasFirefox)('a content script in Firefox', () => {
       interval: 20,
     });
 
-  test.each([
-    'strict',
-    ...CLOBBERED.map((_, index) => `clobbered-${index}`),
-    'frame-same',
-    'frame-other',
-    'frame-nested',
-    'frame-srcdoc',
-    'frame-sandbox',
-    'frame-late',
-    'late',
-    'piecewise',
-  ])('finds the filing of %s.html', async (name) => {
-    const page = await session.page(`http://${host}/${name}.html`);
-    await badgeIs(page, '✓');
-    await page.close();
-  });
+  test.each(['strict', ...CLOBBERED.map((_, index) => `clobbered-${index}`), ...ARRIVING])(
+    'finds the filing of %s.html',
+    async (name) => {
+      const page = await session.page(`http://${host}/${name}.html`);
+      await badgeIs(page, '✓');
+      await page.close();
+    },
+  );
 
   test('finds the filing behind a tab once the tab is opened', async () => {
     const page = await session.page(`http://${host}/tabs.html`);
@@ -43,18 +35,7 @@ describe.skipIf(!hasFirefox)('a content script in Firefox', () => {
 
   test('follows a page that moves within itself, thirty times', async () => {
     const page = await session.page(`http://${host}/news.html`);
-    const bodies = [html, fixture('wrong-row-total'), '<p>今日要闻</p>'].map(bodyOf);
-    for (let move = 0; move < 30; move += 1) {
-      await page.evaluate(
-        (path, body) => {
-          history.pushState({}, '', path);
-          document.body.innerHTML = body;
-        },
-        `/move-${move}`,
-        bodies[move % 3] ?? '',
-      );
-      await badgeIs(page, ['✓', '2', ''][move % 3] ?? '');
-    }
+    await moveWithin(page, 30, (badge) => badgeIs(page, badge));
     await page.close();
   });
 

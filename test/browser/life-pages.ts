@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import type { SiteEntry } from '../../scripts/site.mjs';
 
 // Pages that live as pages do: late, in frames, in pieces, behind tabs. Both browsers are shown them.
 
 export const host = 'www.yunxi.gov.cn';
-export const fixture = (slug: string): string =>
+const fixture = (slug: string): string =>
   readFileSync(new URL(`../fixtures/${slug}/page.html`, import.meta.url), 'utf8');
-export const html = fixture('2021-plain');
+const html = fixture('2021-plain');
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const around = (inside: string): string => `<!doctype html><title>年报</title>${inside}`;
 const written = (text: string): string => JSON.stringify(text).replaceAll('<', '\\u003c');
@@ -78,8 +79,46 @@ export const routes = new Map<string, SiteEntry>([
   ],
 ]);
 
+/** The pages that come to have a filing, in a frame or later, by name. */
+export const ARRIVING = [
+  'frame-same',
+  'frame-other',
+  'frame-nested',
+  'frame-srcdoc',
+  'frame-sandbox',
+  'frame-late',
+  'late',
+  'piecewise',
+];
+
 /** What stands in the body of a page. */
-export const bodyOf = (whole: string): string => whole.replace(/^[^]*<body[^>]*>/, '');
+const bodyOf = (whole: string): string => whole.replace(/^[^]*<body[^>]*>/, '');
+
+const STATES = [
+  { badge: '✓', body: bodyOf(html) },
+  { badge: '2', body: bodyOf(fixture('wrong-row-total')) },
+  { badge: '', body: '<p>今日要闻</p>' },
+];
+
+/** Moves a page within itself again and again; tells after each move which badge it is to have. */
+export async function moveWithin(
+  page: Page,
+  times: number,
+  see: (badge: string) => Promise<void>,
+): Promise<void> {
+  for (let move = 0; move < times; move += 1) {
+    const { badge, body } = STATES[move % STATES.length] ?? { badge: '', body: '' };
+    await page.evaluate(
+      (path, inside) => {
+        history.pushState({}, '', path);
+        document.body.innerHTML = inside;
+      },
+      `/move-${move}`,
+      body,
+    );
+    await see(badge);
+  }
+}
 
 /** Spoils the total of one row, in the page. */
 export function changeTotal(): void {

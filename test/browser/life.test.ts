@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchWithExtension, type Session } from './launch.ts';
-import { bodyOf, changeTotal, CLOBBERED, fixture, host, html, routes } from './life-pages.ts';
+import { ARRIVING, changeTotal, CLOBBERED, host, moveWithin, routes } from './life-pages.ts';
 import type { Browser } from 'webextension-polyfill';
 import { marksOn } from './marks-on.ts';
 
@@ -44,16 +44,7 @@ describe('a content script', () => {
     return value;
   };
 
-  test.each([
-    'frame-same',
-    'frame-other',
-    'frame-nested',
-    'frame-srcdoc',
-    'frame-sandbox',
-    'frame-late',
-    'late',
-    'piecewise',
-  ])('finds the filing of %s.html', async (name) => {
+  test.each(ARRIVING)('finds the filing of %s.html', async (name) => {
     const page = await session.page(`http://${host}/${name}.html`);
     await badgeIs(page, '✓');
     await page.close();
@@ -76,18 +67,7 @@ describe('a content script', () => {
 
   test('follows a page that moves within itself, a hundred times', async () => {
     const page = await session.page(`http://${host}/news.html`);
-    const bodies = [html, fixture('wrong-row-total'), '<p>今日要闻</p>'].map(bodyOf);
-    for (let move = 0; move < 100; move += 1) {
-      await page.evaluate(
-        (path, body) => {
-          history.pushState({}, '', path);
-          document.body.innerHTML = body;
-        },
-        `/move-${move}`,
-        bodies[move % 3] ?? '',
-      );
-      await badgeIs(page, ['✓', '2', ''][move % 3] ?? '');
-    }
+    await moveWithin(page, 100, (badge) => badgeIs(page, badge));
     await page.close();
   });
 
